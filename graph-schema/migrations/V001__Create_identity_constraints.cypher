@@ -1,0 +1,1 @@
+CREATE CONSTRAINT node__has_unique_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;

@@ -1,0 +1,1 @@
+MERGE (version:GraphVersion) ON CREATE SET version.number = 0;

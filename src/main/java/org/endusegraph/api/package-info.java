@@ -1,0 +1,5 @@
+/** GraphQL plumbing: scalars, limits, errors, cursors, trusted documents, HTTP. */
+@NullMarked
+package org.endusegraph.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.endusegraph.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.endusegraph.access.Reader;
+import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Citation;
+import org.endusegraph.model.Claim;
+import org.endusegraph.model.Connection;
+import org.endusegraph.model.Entity;
+import org.endusegraph.model.Node;
+import org.endusegraph.model.Source;
+import org.endusegraph.model.Unknown;
+import org.endusegraph.paging.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Claims, sources, and what is not known. */
+@Controller
+class EvidenceController {
+
+    private final Graph graph;
+    private final Nodes nodes;
+    private final NodeType<Source> sources;
+    private final NodeType<Unknown> unknowns;
+
+    EvidenceController(Graph graph, Nodes nodes, NodeType<Source> sources, NodeType<Unknown> unknowns) {
+        this.graph = graph;
+        this.nodes = nodes;
+        this.sources = sources;
+        this.unknowns = unknowns;
+    }
+
+    @QueryMapping
+    Connection<Source> sources(
+            @Argument @Nullable SourceFilter filter,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @ContextValue Reader reader) {
+        var which = filter == null ? SourceFilter.ALL : filter;
+        var paging = Paging.of(reader, "sources", List.of(which), first, after);
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("kinds", Parameters.names(which.kinds()));
+        parameters.put("languages", which.languages());
+        parameters.put("from", which.from());
+        parameters.put("to", which.to());
+        parameters.put("text", which.text() == null ? null : which.text().toLowerCase(Locale.ROOT));
+        parameters.put("originalsOnly", Boolean.TRUE.equals(which.originalsOnly()));
+        parameters.put("afterTitle", paging.after(0));
+        parameters.put("afterId", paging.after(1));
+        parameters.put("limit", paging.limit());
+        var ids = graph.read(reader, "sources-page", parameters, row -> row.text("id"));
+        var found = nodes.byId(reader, sources, ids);
+        return paging.page(
+                ids.stream().map(found::get).filter(source -> source != null).toList(),
+                source -> List.of(source.title(), source.id()));
+    }
+
+    @QueryMapping
+    List<Unknown> unknowns(@Argument @Nullable List<String> about, @ContextValue Reader reader) {
+        if (about != null) {
+            nodes.require(reader, "about", "Entity", about);
+        }
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("about", about);
+        var ids = graph.read(reader, "unknown-ids", parameters, row -> row.text("id"));
+        return List.copyOf(nodes.byId(reader, unknowns, ids).values());
+    }
+
+    @BatchMapping
+    Map<Claim, Node> about(List<Claim> claims, @ContextValue Reader reader) {
+        var found = nodes.byId(reader, claims.stream().map(Claim::aboutId).distinct().toList());
+        var about = new HashMap<Claim, Node>();
+        for (var claim : claims) {
+            var node = found.get(claim.aboutId());
+            if (node != null) {
+                about.put(claim, node);
+            }
+        }
+        return about;
+    }
+
+    @SchemaMapping
+    CompletableFuture<Entity> claimant(Claim claim, DataLoader<String, Entity> entities) {
+        return entities.load(claim.claimantId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Source>> sources(Claim claim, DataLoader<String, Source> loader) {
+        return loader.loadMany(claim.sourceIds());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Source> source(Citation citation, DataLoader<String, Source> loader) {
+        return loader.load(citation.sourceId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Source> copyOf(Source source, DataLoader<String, Source> loader) {
+        return source.copyOfId() == null ? CompletableFuture.completedFuture(null) : loader.load(source.copyOfId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Source>> copies(Source source, DataLoader<String, List<Source>> copiesOf) {
+        return copiesOf.load(source.id());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Entity>> about(Unknown unknown, DataLoader<String, Entity> entities) {
+        return entities.loadMany(unknown.aboutIds());
+    }
+}

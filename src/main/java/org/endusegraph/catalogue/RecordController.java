@@ -1,0 +1,136 @@
+package org.endusegraph.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.endusegraph.access.Reader;
+import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Engagement;
+import org.endusegraph.model.Entity;
+import org.endusegraph.model.Listing;
+import org.endusegraph.model.Node;
+import org.endusegraph.model.ParliamentaryAct;
+import org.endusegraph.model.ParliamentaryActKind;
+import org.endusegraph.model.PartyList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What authorities did: lists of parties and who is on them, parliamentary acts, engagements. */
+@Controller
+class RecordController {
+
+    private final Graph graph;
+    private final Nodes nodes;
+    private final NodeType<PartyList> lists;
+    private final NodeType<ParliamentaryAct> acts;
+    private final NodeType<Engagement> engagements;
+
+    RecordController(
+            Graph graph,
+            Nodes nodes,
+            NodeType<PartyList> lists,
+            NodeType<ParliamentaryAct> acts,
+            NodeType<Engagement> engagements) {
+        this.graph = graph;
+        this.nodes = nodes;
+        this.lists = lists;
+        this.acts = acts;
+        this.engagements = engagements;
+    }
+
+    @QueryMapping
+    List<PartyList> partyLists(@ContextValue Reader reader) {
+        return all(reader, lists, "party-list-ids", Map.of());
+    }
+
+    @QueryMapping
+    List<ParliamentaryAct> parliamentaryActs(
+            @Argument @Nullable List<ParliamentaryActKind> kinds, @ContextValue Reader reader) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("kinds", Parameters.names(kinds));
+        return all(reader, acts, "parliamentary-act-ids", parameters);
+    }
+
+    @QueryMapping
+    List<Engagement> engagements(@Argument @Nullable String party, @ContextValue Reader reader) {
+        if (party != null) {
+            nodes.require(reader, "party", "Party", List.of(party));
+        }
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("party", party);
+        return all(reader, engagements, "engagement-ids", parameters);
+    }
+
+    private <T extends Node> List<T> all(
+            Reader reader, NodeType<T> type, String query, Map<String, ? extends @Nullable Object> parameters) {
+        var ids = graph.read(reader, query, parameters, row -> row.text("id"));
+        var found = nodes.byId(reader, type, ids);
+        return ids.stream().map(found::get).filter(node -> node != null).toList();
+    }
+
+    @SchemaMapping
+    CompletableFuture<Entity> authority(PartyList list, DataLoader<String, Entity> entities) {
+        return entities.load(list.authorityId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Entity> party(Listing listing, DataLoader<String, Entity> entities) {
+        return entities.load(listing.partyId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<PartyList> list(Listing listing, DataLoader<String, PartyList> loader) {
+        return loader.load(listing.listId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Entity> authority(Engagement engagement, DataLoader<String, Entity> entities) {
+        return entities.load(engagement.authorityId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Entity>> counterparts(Engagement engagement, DataLoader<String, Entity> entities) {
+        return entities.loadMany(engagement.counterpartIds());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Entity> chamber(ParliamentaryAct act, DataLoader<String, Entity> entities) {
+        return load(entities, act.chamberId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Entity> verdictBy(ParliamentaryAct act, DataLoader<String, Entity> entities) {
+        return load(entities, act.verdictById());
+    }
+
+    @SchemaMapping
+    CompletableFuture<ParliamentaryAct> versionOf(ParliamentaryAct act, DataLoader<String, ParliamentaryAct> loader) {
+        return load(loader, act.versionOfId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<ParliamentaryAct> answers(ParliamentaryAct act, DataLoader<String, ParliamentaryAct> loader) {
+        return load(loader, act.answersId());
+    }
+
+    @BatchMapping
+    Map<ParliamentaryAct, List<Node>> ledTo(List<ParliamentaryAct> acts, @ContextValue Reader reader) {
+        var ids = acts.stream().flatMap(act -> act.ledToIds().stream()).distinct().toList();
+        var found = nodes.byId(reader, ids);
+        var followed = new HashMap<ParliamentaryAct, List<Node>>();
+        acts.forEach(act -> followed.put(
+                act, act.ledToIds().stream().map(found::get).filter(node -> node != null).toList()));
+        return followed;
+    }
+
+    private static <T> CompletableFuture<T> load(DataLoader<String, T> loader, @Nullable String id) {
+        return id == null ? CompletableFuture.completedFuture(null) : loader.load(id);
+    }
+}

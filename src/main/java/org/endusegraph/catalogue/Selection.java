@@ -1,0 +1,69 @@
+package org.endusegraph.catalogue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import org.endusegraph.access.Reader;
+import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Fault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns selectors into ids of entities. */
+@Component
+public class Selection {
+
+    /** The most entities that a selector may pick. */
+    public static final int MOST = 5_000;
+
+    private final Graph graph;
+    private final Nodes nodes;
+
+    Selection(Graph graph, Nodes nodes) {
+        this.graph = graph;
+        this.nodes = nodes;
+    }
+
+    /**
+     * Ids of the entities that a selector picks, in order of id; at least one.
+     *
+     * @param argument name of the argument, for messages
+     * @param asOf day on which listings and designations hold; null for ever
+     * @throws Fault.InvalidInput if it has no condition or picks nothing
+     * @throws Fault.NotFound if it names an id that is not there
+     * @throws Fault.LimitExceeded if it picks more than {@link #MOST}
+     */
+    public List<String> ids(Reader reader, String argument, EntitySelector selector, @Nullable LocalDate asOf) {
+        if (selector.isEmpty()) {
+            throw new Fault.InvalidInput("'" + argument + "' has no condition, so it picks nothing."
+                    + " Give it 'ids', 'kinds', 'countries' or another condition.");
+        }
+        require(reader, argument + ".ids", "Entity", selector.ids());
+        require(reader, argument + ".listedOn", "PartyList", selector.listedOn());
+        require(reader, argument + ".capabilities", "Capability", selector.capabilities());
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("ids", selector.ids());
+        parameters.put("kinds", Parameters.names(selector.kinds()));
+        parameters.put("countries", selector.countries());
+        parameters.put("functions", Parameters.names(selector.functions()));
+        parameters.put("listedOn", selector.listedOn());
+        parameters.put("highRisk", selector.highRisk());
+        parameters.put("capabilities", selector.capabilities());
+        parameters.put("asOf", asOf);
+        parameters.put("limit", MOST + 1);
+        var ids = graph.read(reader, "select-entities", parameters, row -> row.text("id"));
+        if (ids.isEmpty()) {
+            throw new Fault.InvalidInput("'" + argument + "' picks nothing: no entity meets all its conditions. Loosen one.");
+        }
+        if (ids.size() > MOST) {
+            throw new Fault.LimitExceeded("'" + argument + "' picks more than " + MOST + " entities. Add a condition.");
+        }
+        return ids;
+    }
+
+    private void require(Reader reader, String argument, String label, @Nullable List<String> ids) {
+        if (ids != null) {
+            nodes.require(reader, argument, label, ids);
+        }
+    }
+}

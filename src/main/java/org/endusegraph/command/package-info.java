@@ -1,0 +1,5 @@
+/** The command line: serve, import, paths, schema. */
+@NullMarked
+package org.endusegraph.command;
+
+import org.jspecify.annotations.NullMarked;

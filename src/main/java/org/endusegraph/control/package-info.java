@@ -1,0 +1,5 @@
+/** Item control lists through time. */
+@NullMarked
+package org.endusegraph.control;
+
+import org.jspecify.annotations.NullMarked;

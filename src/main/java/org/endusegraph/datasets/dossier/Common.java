@@ -1,0 +1,103 @@
+package org.endusegraph.datasets.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.endusegraph.model.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** What all statements of a dossier have in common: id, audience, citations, names. */
+final class Common {
+
+    private enum Disclosure {
+        HIDDEN,
+        ACKNOWLEDGED
+    }
+
+    private final boolean synthetic;
+    private final List<String> audience;
+    private final @Nullable Disclosure disclosure;
+
+    Common(Fields dossier) {
+        synthetic = dossier.flag("synthetic");
+        audience = values(dossier.ids("audience"));
+        disclosure = dossier.constantOrNull("disclosure", Disclosure.class);
+    }
+
+    boolean synthetic() {
+        return synthetic;
+    }
+
+    /** A statement with its id, and with its own audience or that of the dossier. */
+    Statement statement(Fields fields, String... labels) {
+        var statement = new Statement(fields.id("id").value(), fields.line(), labels);
+        var own = values(fields.ids("audience"));
+        var ownDisclosure = fields.constantOrNull("disclosure", Disclosure.class);
+        return statement
+                .with("synthetic", synthetic)
+                .with("audience", !own.isEmpty() ? own : audience.isEmpty() ? null : audience)
+                .with("disclosure", ownDisclosure != null ? ownDisclosure : disclosure);
+    }
+
+    /** A statement that belongs to another and is seen by the same readers. */
+    Statement part(Statement whole, String id, int line, String label) {
+        return new Statement(id, line, label)
+                .with("synthetic", synthetic)
+                .with("audience", whole.properties.get("audience"))
+                .with("disclosure", whole.properties.get("disclosure"));
+    }
+
+    /** A statement that cites sources itself. */
+    Statement cited(Fields fields, String... labels) {
+        return cite(fields, statement(fields, labels));
+    }
+
+    /** Adds the citations; a statement without one is a mistake. */
+    Statement cite(Fields fields, Statement statement) {
+        var citations = fields.mappings("cites");
+        if (citations.isEmpty()) {
+            fields.mistake(fields.line(), "this cites no source; add 'cites' with 'source' and 'locator'");
+        }
+        for (var citation : citations) {
+            var source = citation.id("source");
+            var properties = new HashMap<String, Object>();
+            properties.put("index", statement.references.size());
+            properties.put("locator", citation.text("locator"));
+            statement.references.add(
+                    new Reference("CITES", source.value(), Set.of("Source"), properties, source.line()));
+            citation.done();
+        }
+        return statement;
+    }
+
+    /** Adds the names, each with its script and its sound in Latin letters. */
+    Statement named(Fields fields, Statement statement) {
+        var primary = fields.text("name");
+        statement.with("name", primary).with("sortName", Scripts.folded(primary));
+        statement.names.add(name(primary, null, NameKind.PRIMARY));
+        for (var other : fields.mappings("names")) {
+            statement.names.add(
+                    name(other.text("text"), other.language("language"), other.constant("kind", NameKind.class)));
+            other.done();
+        }
+        return statement;
+    }
+
+    private static Map<String, Object> name(String text, @Nullable String language, NameKind kind) {
+        var name = new TreeMap<String, Object>();
+        name.put("text", text);
+        name.put("script", Scripts.of(text));
+        name.put("latin", Scripts.latin(text));
+        name.put("kind", kind.name());
+        if (language != null) {
+            name.put("language", language);
+        }
+        return name;
+    }
+
+    private static List<String> values(List<Text> texts) {
+        return texts.stream().map(Text::value).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.endusegraph.datasets.dossier;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check has to know of a statement, whether it stands in a file or in the graph.
+ *
+ * @param dataset the dossier that it belongs to
+ * @param place file and line, or the dossier in the graph
+ * @param audience the circles that may see it; null if it is public
+ */
+record Known(String id, Set<String> labels, String dataset, String place, @Nullable List<String> audience) {
+
+    boolean isAny(Set<String> wanted) {
+        return labels.stream().anyMatch(wanted::contains);
+    }
+}

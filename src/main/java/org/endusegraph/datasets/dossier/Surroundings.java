@@ -1,0 +1,70 @@
+package org.endusegraph.datasets.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.endusegraph.access.Reader;
+import org.endusegraph.graph.Graph;
+import org.endusegraph.graph.Row;
+
+/**
+ * The part of the graph that dossiers touch but do not define: what the check has to know about it. Statements of the
+ * dossiers that are being loaded are left out, since the files replace them.
+ *
+ * @param known statements that the dossiers refer to or define, by id
+ * @param copies which source copies which, by id
+ * @param listed parties with a listing
+ * @param makers who makes which product: the product's id, then the maker's
+ * @param linkEnds parties to the links claimed about: the link's id, then the ids of ends and makers
+ * @param dependants ids of statements outside, by the stored statement of a dossier that they refer to
+ */
+record Surroundings(
+        Map<String, Known> known,
+        Map<String, String> copies,
+        Set<String> listed,
+        Map<String, Set<String>> makers,
+        Map<String, Set<String>> linkEnds,
+        Map<Stored, List<String>> dependants) {
+
+    /** A statement that the graph holds for one of the dossiers. */
+    record Stored(String dataset, String id) {}
+
+    static Surroundings of(List<Dossier> dossiers, Graph graph) {
+        var datasets = dossiers.stream().map(Dossier::id).toList();
+        var statements = dossiers.stream().flatMap(dossier -> dossier.statements().stream()).toList();
+        var ids = Stream.concat(
+                        statements.stream().map(statement -> statement.id),
+                        statements.stream().flatMap(statement -> statement.references.stream()).map(Reference::target))
+                .collect(Collectors.toSet());
+        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "datasets", datasets);
+        var query = new Query(graph, parameters);
+        return new Surroundings(
+                query.rows("import-known-statements").map(Surroundings::known).collect(Collectors.toMap(Known::id, k -> k)),
+                query.rows("import-source-copies").collect(Collectors.toMap(row -> row.text("id"), row -> row.text("copyOf"))),
+                query.rows("import-listed-parties").map(row -> row.text("id")).collect(Collectors.toSet()),
+                query.sets("import-makers"),
+                query.sets("import-link-parties"),
+                query.rows("import-dependants")
+                        .collect(Collectors.groupingBy(
+                                row -> new Stored(row.text("dataset"), row.text("id")), Collectors.mapping(row -> row.text("dependant"), Collectors.toList()))));
+    }
+
+    private static Known known(Row row) {
+        var dataset = row.text("dataset");
+        var audience = row.isNull("audience") ? null : row.texts("audience");
+        return new Known(row.text("id"), Set.copyOf(row.texts("labels")), dataset, "dossier " + dataset, audience);
+    }
+
+    private record Query(Graph graph, Map<String, Object> parameters) {
+
+        Stream<Row> rows(String name) {
+            return graph.read(Reader.ANONYMOUS, name, parameters, row -> row).stream();
+        }
+
+        Map<String, Set<String>> sets(String name) {
+            return rows(name).collect(Collectors.toMap(row -> row.text("id"), row -> Set.copyOf(row.texts("parties"))));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.endusegraph.graph;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.endusegraph.access.Reader;
+import org.endusegraph.model.Fault;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * The store. Every call names a query of {@code graph-schema/queries}; every read says who is reading, declares read access, and
+ * carries a timeout and the operation's name, so that slow Cypher can be matched to what was asked.
+ */
+public final class Graph {
+
+    private final Driver driver;
+    private final Duration timeout;
+
+    Graph(Driver driver, Duration timeout) {
+        this.driver = driver;
+        this.timeout = timeout;
+    }
+
+    /**
+     * Rows of a query, as the reader may see them.
+     *
+     * @throws Fault.LimitExceeded if the query took longer than the transaction timeout
+     * @throws Fault.Unavailable if the store does not answer
+     */
+    public <T> List<T> read(Reader reader, String query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
+        return read(reader, Cypher.named(query), parameters, mapper);
+    }
+
+    /** The same for a query with {@code {1,maxHops}} in it. */
+    public <T> List<T> read(
+            Reader reader, String query, int maxHops, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
+        return read(reader, Cypher.named(query, maxHops), parameters, mapper);
+    }
+
+    /** Runs a unit of work in one transaction: all of it is stored, or nothing. */
+    public void write(String operation, Consumer<Writer> work) {
+        Faults.translated(() -> {
+            try (var session = driver.session()) {
+                session.executeWriteWithoutResult(
+                        transaction -> work.accept((query, parameters) -> transaction
+                                .run(Cypher.named(query).text(), Map.copyOf(parameters))
+                                .list(Row::new)),
+                        configuration(operation, Duration.ofMinutes(5)));
+                return true;
+            }
+        });
+    }
+
+    /** Version of the graph: changes with every write. */
+    public String version() {
+        return read(Reader.ANONYMOUS, "graph-version", Map.of(), row -> row.text("version"))
+                .getFirst();
+    }
+
+    private <T> List<T> read(Reader reader, Cypher query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
+        var all = new HashMap<String, @Nullable Object>(parameters);
+        all.put("circles", List.copyOf(reader.circles()));
+        return Faults.translated(() -> {
+            var access = SessionConfig.builder()
+                    .withDefaultAccessMode(AccessMode.READ)
+                    .build();
+            try (var session = driver.session(access)) {
+                return session.executeRead(
+                        transaction ->
+                                transaction.run(query.text(), all).list(found -> mapper.apply(new Row(found))),
+                        configuration(query.name(), timeout));
+            }
+        });
+    }
+
+    private static TransactionConfig configuration(String operation, Duration timeout) {
+        return TransactionConfig.builder()
+                .withTimeout(timeout)
+                .withMetadata(Map.of("operation", operation))
+                .build();
+    }
+
+    /** Runs a named query inside a unit of work. */
+    @FunctionalInterface
+    public interface Writer {
+        List<Row> run(String query, Map<String, ?> parameters);
+    }
+}

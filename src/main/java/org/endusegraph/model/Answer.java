@@ -1,0 +1,9 @@
+package org.endusegraph.model;
+
+/** What kind of answer this is: unknown, withheld and none are three different answers. */
+public enum Answer {
+    FOUND,
+    NONE_ON_RECORD,
+    UNKNOWN,
+    WITHHELD
+}

@@ -1,0 +1,14 @@
+package org.endusegraph.model;
+
+/** What a public body does. */
+public enum BodyFunction {
+    PUBLIC_SECURITY,
+    POLICE,
+    INTELLIGENCE,
+    MILITARY,
+    DETENTION,
+    BORDER,
+    JUDICIARY,
+    RESEARCH,
+    OTHER
+}

@@ -1,0 +1,40 @@
+package org.endusegraph.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a control list, with the day it was agreed on and the days it was in force. */
+public record ControlEntry(
+        String id,
+        ControlList list,
+        String code,
+        String title,
+        List<ItemForm> forms,
+        @Nullable PartialDate agreedOn,
+        @Nullable PartialDate inForceFrom,
+        @Nullable PartialDate inForceTo,
+        @Nullable String act,
+        List<String> coversIds,
+        List<String> derivedFromIds,
+        List<String> reasons,
+        @Nullable String note)
+        implements Node {
+
+    /**
+     * What it was on a day. A month or year counts from its first day for a start and to its last day for an end;
+     * without any date the answer is {@code UNKNOWN}.
+     */
+    public ControlEntryStatus statusOn(LocalDate day) {
+        if (inForceTo != null && inForceTo.last().isBefore(day)) {
+            return ControlEntryStatus.NO_LONGER_IN_FORCE;
+        }
+        if (inForceFrom != null && !inForceFrom.first().isAfter(day)) {
+            return ControlEntryStatus.IN_FORCE;
+        }
+        if (agreedOn != null && !agreedOn.first().isAfter(day)) {
+            return ControlEntryStatus.AGREED_NOT_YET_IN_FORCE;
+        }
+        return agreedOn == null && inForceFrom == null ? ControlEntryStatus.UNKNOWN : ControlEntryStatus.NOT_YET;
+    }
+}

@@ -1,0 +1,10 @@
+package org.endusegraph.model;
+
+/** Whose law. */
+public enum Jurisdiction {
+    EU,
+    US,
+    UN,
+    UK,
+    NL
+}

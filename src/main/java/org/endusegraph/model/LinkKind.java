@@ -1,0 +1,12 @@
+package org.endusegraph.model;
+
+/** What joins two entities. */
+public enum LinkKind {
+    SUPPLY,
+    MANUFACTURE,
+    COMPONENT,
+    DEPLOYMENT,
+    AFFILIATION,
+    OWNERSHIP,
+    CO_DEVELOPMENT
+}

@@ -1,0 +1,11 @@
+package org.endusegraph.model;
+
+/** Kinds of name. */
+public enum NameKind {
+    PRIMARY,
+    OFFICIAL,
+    ALIAS,
+    FORMER,
+    ABBREVIATION,
+    TRANSLITERATION
+}

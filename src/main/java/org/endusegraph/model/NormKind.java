@@ -1,0 +1,9 @@
+package org.endusegraph.model;
+
+/** Kinds of instrument. */
+public enum NormKind {
+    TREATY,
+    DECLARATION,
+    GUIDELINES,
+    LEGISLATION
+}

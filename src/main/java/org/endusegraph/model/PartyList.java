@@ -1,0 +1,5 @@
+package org.endusegraph.model;
+
+/** A list of parties. */
+public record PartyList(String id, String name, PartyListKind kind, Jurisdiction jurisdiction, String authorityId)
+        implements Node {}

@@ -1,0 +1,112 @@
+package org.endusegraph.paging;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.endusegraph.access.Reader;
+import org.endusegraph.model.Connection;
+import org.endusegraph.model.Edge;
+import org.endusegraph.model.Fault;
+import org.endusegraph.model.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page that was asked for. Pages go on from the key of the last item, not from a count, so they neither overlap nor skip when
+ * the graph grows in between. A cursor belongs to one field with one set of arguments and one reader; another's is refused.
+ */
+public final class Paging {
+
+    /** The largest page. */
+    public static final int MOST = 100;
+
+    private static final int MARK = 8;
+
+    private final byte[] mark;
+    private final int first;
+    private final @Nullable List<String> after;
+
+    private Paging(byte[] mark, int first, @Nullable List<String> after) {
+        this.mark = mark;
+        this.first = first;
+        this.after = after;
+    }
+
+    /**
+     * Reads what was asked for.
+     *
+     * @param field the field that is paged
+     * @param arguments its other arguments, in an order of their own; their text tells them apart
+     * @throws Fault.InvalidInput if {@code first} is not 1 to 100, or the cursor is not one of this field, arguments and reader
+     */
+    public static Paging of(
+            Reader reader, String field, List<? extends @Nullable Object> arguments, int first, @Nullable String after) {
+        if (first < 1 || first > MOST) {
+            throw new Fault.InvalidInput("'first' is " + first + "; ask for 1 to " + MOST + ".");
+        }
+        var mark = Arrays.copyOf(sha256(field + arguments + reader.circles().stream().sorted().toList()), MARK);
+        return new Paging(mark, first, after == null ? null : key(after, mark));
+    }
+
+    /** How many items to read: one more than asked for, which tells whether there are more. */
+    public int limit() {
+        return first + 1;
+    }
+
+    /** Key of the last item of the page before; null for the first page. */
+    public @Nullable List<String> after() {
+        return after;
+    }
+
+    /** Part of the key of the last item of the page before; null for the first page. */
+    public @Nullable String after(int index) {
+        return after == null ? null : after.get(index);
+    }
+
+    /** The page, out of up to {@link #limit} items that follow {@link #after}. */
+    public <T> Connection<T> page(List<T> items, Function<? super T, List<String>> key) {
+        var edges = items.stream()
+                .limit(first)
+                .map(item -> new Edge<>(cursor(key.apply(item)), item))
+                .toList();
+        var info = new PageInfo(
+                items.size() > first,
+                after != null,
+                edges.isEmpty() ? null : edges.getFirst().cursor(),
+                edges.isEmpty() ? null : edges.getLast().cursor());
+        return new Connection<>(edges, info);
+    }
+
+    private String cursor(List<String> key) {
+        var text = String.join("\u0000", key).getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(MARK + text.length).put(mark).put(text).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static List<String> key(String cursor, byte[] mark) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(cursor);
+            if (bytes.length >= MARK && MessageDigest.isEqual(Arrays.copyOf(bytes, MARK), mark)) {
+                var text = new String(bytes, MARK, bytes.length - MARK, StandardCharsets.UTF_8);
+                return new ArrayList<>(List.of(text.split("\u0000", -1)));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // refused below
+        }
+        throw new Fault.InvalidInput("'after' is not a cursor of this question. Pass a cursor that the same field gave"
+                + " with the same arguments, or leave it out.");
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
