@@ -61,7 +61,7 @@ final class Scalars {
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            if (input instanceof StringValue text) {
+            if (input instanceof StringValue text && text.getValue() != null) {
                 try {
                     return parse.apply(text.getValue());
                 } catch (IllegalArgumentException wrong) {
