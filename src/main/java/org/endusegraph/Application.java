@@ -1,6 +1,6 @@
 package org.endusegraph;
 
-import org.springframework.boot.SpringApplication;
+import org.endusegraph.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts EndUse Graph. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
     public static void main(String... arguments) {
-        SpringApplication.run(Application.class, arguments);
+        System.exit(Commands.run(Application.class, arguments));
     }
 }

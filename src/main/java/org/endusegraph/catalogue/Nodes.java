@@ -47,7 +47,7 @@ public class Nodes {
     }
 
     /** Nodes that belong to each of some nodes, in the relation's order; an empty list for those without any. */
-    <T extends Node> Map<String, List<T>> related(Reader reader, Relation<T> relation, Collection<String> owners) {
+    public <T extends Node> Map<String, List<T>> related(Reader reader, Relation<T> relation, Collection<String> owners) {
         var rows = graph.read(reader, relation.query(), Map.of("ids", List.copyOf(owners)), row -> row);
         var ids = rows.stream().map(row -> row.text("id")).collect(Collectors.toSet());
         var items = ids.isEmpty() ? Map.<String, T>of() : byId(reader, relation.type(), ids);

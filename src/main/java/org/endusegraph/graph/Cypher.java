@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The named queries of {@code graph-schema/queries}. In them {@code visible(x)} stands for the one predicate that says whether
- * the reader may see the node {@code x}: it has no audience, or the reader is in one of its circles.
+ * the reader may see the node {@code x}: it has no audience, or the reader is in one of its circles. {@code designates(d, e)} stands
+ * for the one that says whether a risk designation covers an entity: all conditions that it names hold.
  *
  * @param name the file's name without its ending, sent to Neo4j as the operation's name
  * @param text the query with the predicate filled in
@@ -18,6 +19,11 @@ record Cypher(String name, String text) {
 
     private static final Map<String, Cypher> NAMED = new ConcurrentHashMap<>();
     private static final Pattern VISIBLE = Pattern.compile("\\bvisible\\((\\w+)\\)");
+    private static final Pattern DESIGNATES = Pattern.compile("\\bdesignates\\((\\w+), (\\w+)\\)");
+    private static final String COVERED = "((NOT EXISTS { ($1)-[:DESIGNATES]->(:Party) } OR EXISTS { ($1)-[:DESIGNATES]->($2) })"
+            + " AND ($1.function IS NULL OR $1.function = $2.function)"
+            + " AND ($1.country IS NULL OR $1.country = $2.country)"
+            + " AND ($1.territory IS NULL OR $1.territory = $2.region))";
     private static final Pattern BOUND = Pattern.compile("\\{1,maxHops}");
 
     /**
@@ -41,14 +47,14 @@ record Cypher(String name, String text) {
                 throw new IllegalArgumentException("no query graph-schema/queries/" + name + ".cypher");
             }
             var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new Cypher(name, withAudience(text));
+            return new Cypher(name, filled(text));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static String withAudience(String text) {
-        return VISIBLE.matcher(text)
+    private static String filled(String text) {
+        return VISIBLE.matcher(DESIGNATES.matcher(text).replaceAll(COVERED))
                 .replaceAll("($1.audience IS NULL OR any(circle IN $1.audience WHERE circle IN \\$circles))");
     }
 }

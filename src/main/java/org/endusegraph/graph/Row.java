@@ -45,9 +45,9 @@ public final class Row {
         return values.get(key).asInt();
     }
 
-    /** A number, or null. */
-    public @Nullable Double decimalOrNull(String key) {
-        return isNull(key) ? null : values.get(key).asDouble();
+    /** A list of whole numbers. */
+    public List<Integer> numbers(String key) {
+        return values.get(key).asList(Value::asInt);
     }
 
     /** A number. */

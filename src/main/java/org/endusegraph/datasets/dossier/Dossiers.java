@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.ImportReport;
+import org.endusegraph.datasets.Progress;
 import org.endusegraph.graph.Graph;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +33,16 @@ public class Dossiers {
     }
 
     /** Loads files, and says for each what became of it, in the order given. */
-    public List<ImportReport> load(List<DossierFile> files) {
-        return load(files, false);
+    public List<ImportReport> load(List<DossierFile> files, Progress progress) {
+        return load(files, false, progress);
     }
 
     /** Loads the files that a release ships, and removes what an earlier release shipped and this one does not. */
     public List<ImportReport> loadShipped(List<DossierFile> files) {
-        return load(files, true);
+        return load(files, true, Progress.SILENT);
     }
 
-    private List<ImportReport> load(List<DossierFile> files, boolean shipped) {
+    private List<ImportReport> load(List<DossierFile> files, boolean shipped, Progress progress) {
         var digests = graph.read(Reader.ANONYMOUS, "import-dataset-digests", Map.of(), row -> row).stream()
                 .collect(Collectors.toMap(row -> row.text("digest"), row -> row));
         if (files.stream().allMatch(file -> digests.containsKey(FORMAT + Digest.of(file.content())))) {
@@ -54,15 +55,19 @@ public class Dossiers {
                     })
                     .toList();
         }
-        var dossiers = files.stream()
-                .map(file -> DossierReader.read(file.name(), file.content()))
-                .toList();
+        var dossiers = new ArrayList<Dossier>();
+        for (var file : files) {
+            dossiers.add(DossierReader.read(file.name(), file.content()));
+            progress.at("Reading dossiers", dossiers.size(), files.size());
+        }
+        progress.at("Checking dossiers", files.size(), files.size());
         var mistakes = Check.mistakes(dossiers, Surroundings.of(dossiers, graph));
         var right = dossiers.stream()
                 .filter(dossier -> mistakes.getOrDefault(dossier.file(), List.of()).isEmpty())
                 .toList();
         var reports = new HashMap<String, ImportReport>();
         if (!right.isEmpty()) {
+            progress.at("Writing dossiers", right.size(), files.size());
             graph.write("import-dossiers", writer -> {
                 reports.clear();
                 reports.putAll(new Load(writer, right, shipped).run());

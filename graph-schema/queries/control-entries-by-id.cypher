@@ -1,0 +1,10 @@
+CYPHER 25
+// Entries of control lists by id. Parameters: ids. Columns: the properties, coversIds, derivedFromIds.
+MATCH (entry:ControlEntry)
+WHERE entry.id IN $ids AND visible(entry)
+WITH entry ORDER BY entry.id
+RETURN entry.id AS id, entry.list AS list, entry.code AS code, entry.title AS title, entry.forms AS forms,
+       entry.agreedOn AS agreedOn, entry.inForceFrom AS inForceFrom, entry.inForceTo AS inForceTo, entry.act AS act,
+       entry.reasons AS reasons, entry.note AS note,
+       [(entry)-[:COVERS]->(capability:Capability) WHERE visible(capability) | capability.id] AS coversIds,
+       [(entry)-[:DERIVED_FROM]->(other:ControlEntry) WHERE visible(other) | other.id] AS derivedFromIds

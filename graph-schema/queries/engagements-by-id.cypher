@@ -1,0 +1,7 @@
+CYPHER 25
+// Engagements by id. Parameters: ids. Columns: the properties, authorityId, counterpartIds.
+MATCH (engagement:Engagement)-[:BY]->(authority:Party)
+WHERE engagement.id IN $ids AND visible(engagement)
+RETURN engagement.id AS id, engagement.kind AS kind, authority.id AS authorityId, engagement.date AS date,
+       engagement.subject AS subject,
+       [(engagement)-[:WITH]->(other:Party) WHERE visible(other) | other.id] AS counterpartIds

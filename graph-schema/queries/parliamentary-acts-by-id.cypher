@@ -1,0 +1,10 @@
+CYPHER 25
+// Parliamentary acts by id. Parameters: ids. Columns: the properties, ids of what they refer to.
+MATCH (act:ParliamentaryAct)
+WHERE act.id IN $ids AND visible(act)
+RETURN act.id AS id, act.kind AS kind, act.number AS number, act.title AS title, act.date AS date, act.verdict AS verdict,
+       head([(act)-[:BEFORE]->(other:Party) WHERE visible(other) | other.id]) AS chamberId,
+       head([(act)-[:VERSION_OF]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS versionOfId,
+       head([(act)-[:ANSWERS]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS answersId,
+       head([(act)-[:VERDICT_BY]->(other:Party) WHERE visible(other) | other.id]) AS verdictById,
+       [(act)-[:LED_TO]->(other:Node) WHERE visible(other) | other.id] AS ledToIds

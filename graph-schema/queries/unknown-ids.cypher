@@ -1,0 +1,6 @@
+CYPHER 25
+// Unknowns about some entities, or all. Parameters: about (ids, or null). Columns: id.
+MATCH (unknown:Unknown)
+WHERE visible(unknown)
+  AND ($about IS NULL OR EXISTS { MATCH (unknown)-[:ABOUT]->(entity:Entity) WHERE entity.id IN $about })
+RETURN unknown.id AS id ORDER BY id LIMIT 500

@@ -1,0 +1,10 @@
+CYPHER 25
+// Unknowns about an entity at the start of a question, whose end users can be among those at its end.
+// Parameters: from, to (ids). Columns: id.
+MATCH (unknown:Unknown)-[:ABOUT]->(about:Entity)
+WHERE visible(unknown) AND about.id IN $from
+MATCH (end:Entity)
+WHERE end.id IN $to AND visible(end)
+  AND (size(coalesce(unknown.countries, [])) = 0 OR end.country IN unknown.countries)
+  AND (size(coalesce(unknown.kinds, [])) = 0 OR end.kind IN unknown.kinds)
+RETURN DISTINCT unknown.id AS id ORDER BY id

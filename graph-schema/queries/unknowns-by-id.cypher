@@ -1,0 +1,12 @@
+CYPHER 25
+// Unknowns by id. Parameters: ids. Columns: the properties, aboutIds.
+MATCH (unknown:Unknown)
+WHERE unknown.id IN $ids AND visible(unknown)
+WITH unknown ORDER BY unknown.id
+RETURN unknown.id AS id, unknown.question AS question, unknown.answer AS answer, unknown.countries AS countries,
+       unknown.kinds AS kinds,
+       COLLECT {
+         MATCH (unknown)-[about:ABOUT]->(entity:Entity)
+         WHERE visible(entity)
+         RETURN entity.id ORDER BY about.index
+       } AS aboutIds

@@ -1,0 +1,21 @@
+package org.endusegraph.command;
+
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine.Command;
+
+/** Serves GraphQL until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves GraphQL over HTTP, and GraphiQL. This is the default.")
+class ServeCommand extends GraphCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var context = start(WebApplicationType.SERVLET);
+        context.getBean(Welcome.class).print(spec().commandLine().getOut());
+        Thread.currentThread().join();
+        return 0;
+    }
+}

@@ -1,0 +1,31 @@
+package org.endusegraph.control;
+
+import org.endusegraph.catalogue.NodeType;
+import org.endusegraph.model.ControlEntry;
+import org.endusegraph.model.ControlList;
+import org.endusegraph.model.ItemForm;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The type of node of this room. */
+@Configuration(proxyBeanMethods = false)
+class ControlConfiguration {
+
+    @Bean
+    NodeType<ControlEntry> controlEntryType() {
+        return new NodeType<>(ControlEntry.class, "control-entries-by-id", row -> new ControlEntry(
+                row.text("id"),
+                row.constant("list", ControlList.class),
+                row.text("code"),
+                row.text("title"),
+                row.constants("forms", ItemForm.class),
+                row.dateOrNull("agreedOn"),
+                row.dateOrNull("inForceFrom"),
+                row.dateOrNull("inForceTo"),
+                row.textOrNull("act"),
+                row.texts("coversIds"),
+                row.texts("derivedFromIds"),
+                row.texts("reasons"),
+                row.textOrNull("note")));
+    }
+}

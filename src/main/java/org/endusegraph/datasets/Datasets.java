@@ -1,0 +1,99 @@
+package org.endusegraph.datasets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.endusegraph.datasets.dossier.DossierFile;
+import org.endusegraph.datasets.dossier.Dossiers;
+import org.endusegraph.model.Fault;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Loads datasets from where they are: the seed data of this release, files, directories. */
+@Component
+@EnableConfigurationProperties(DatasetsProperties.class)
+public class Datasets {
+
+    private static final String SEED = "seed-data/";
+    private static final long LARGEST = 16L * 1024 * 1024;
+
+    private final Dossiers dossiers;
+    private final DatasetsProperties properties;
+
+    Datasets(Dossiers dossiers, DatasetsProperties properties) {
+        this.dossiers = dossiers;
+        this.properties = properties;
+    }
+
+    /** Loads what is configured to be loaded at start: the seed data, then the user's dossiers. */
+    public List<ImportReport> loadConfigured() {
+        var reports = new ArrayList<ImportReport>();
+        if (properties.seed()) {
+            reports.addAll(dossiers.loadShipped(seed()));
+        }
+        if (!properties.dossiers().isEmpty()) {
+            reports.addAll(load(properties.dossiers(), Progress.SILENT));
+        }
+        return reports;
+    }
+
+    /**
+     * Loads files, and the {@code .yaml} files of directories.
+     *
+     * @throws Fault.InvalidInput if there is nothing to read in one of the places, or a file is too large
+     */
+    public List<ImportReport> load(List<Path> places, Progress progress) {
+        var files = places.stream().flatMap(place -> files(place).stream()).map(Datasets::read).toList();
+        return dossiers.load(files, progress);
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.exists(place)) {
+            throw new Fault.InvalidInput("There is no file or directory " + place + ". Check its name.");
+        }
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (var below = Files.walk(place)) {
+            var found = below.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            if (found.isEmpty()) {
+                throw new Fault.InvalidInput("The directory " + place + " holds no .yaml file.");
+            }
+            return found;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static DossierFile read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new Fault.InvalidInput("The file " + file + " is larger than 16 MiB. Split the dossier.");
+            }
+            return new DossierFile(file.toString(), Files.readAllBytes(file));
+        } catch (IOException failure) {
+            throw new Fault.InvalidInput("The file " + file + " cannot be read. Check its name and permissions.");
+        }
+    }
+
+    private static List<DossierFile> seed() {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + SEED + "**/*.yaml");
+            var files = new ArrayList<DossierFile>();
+            for (var resource : Arrays.asList(found)) {
+                var url = resource.getURL().toString();
+                files.add(new DossierFile(url.substring(url.lastIndexOf(SEED)), resource.getContentAsByteArray()));
+            }
+            files.sort(Comparator.comparing(DossierFile::name));
+            return files;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

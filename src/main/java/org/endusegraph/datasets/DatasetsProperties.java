@@ -1,0 +1,15 @@
+package org.endusegraph.datasets;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is loaded at start.
+ *
+ * @param seed whether to load the seed data of this release
+ * @param dossiers files, or directories whose {@code .yaml} files are loaded too
+ */
+@ConfigurationProperties("endusegraph.datasets")
+public record DatasetsProperties(@DefaultValue("true") boolean seed, @DefaultValue({}) List<Path> dossiers) {}

@@ -1,0 +1,133 @@
+package org.endusegraph.risk;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.NodeType;
+import org.endusegraph.catalogue.Nodes;
+import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Claim;
+import org.endusegraph.model.Connection;
+import org.endusegraph.model.DiscriminationRisk;
+import org.endusegraph.model.EndUse;
+import org.endusegraph.model.Fault;
+import org.endusegraph.model.LinkStatus;
+import org.endusegraph.model.Listing;
+import org.endusegraph.model.Norm;
+import org.endusegraph.model.Party;
+import org.endusegraph.model.RiskDesignation;
+import org.endusegraph.model.SupplyPath;
+import org.endusegraph.paging.Paging;
+import org.endusegraph.paths.PathFilter;
+import org.endusegraph.paths.SupplyPaths;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Findings of discrimination risk, norms, and high-risk designations. */
+@Controller
+class RiskController {
+
+    private static final int HOPS = 4;
+    private static final int MOST_PATHS = 10;
+
+    private final DiscriminationRisks risks;
+    private final SupplyPaths paths;
+    private final Nodes nodes;
+    private final NodeType<Norm> norms;
+    private final Graph graph;
+
+    RiskController(DiscriminationRisks risks, SupplyPaths paths, Nodes nodes, NodeType<Norm> norms, Graph graph) {
+        this.risks = risks;
+        this.paths = paths;
+        this.nodes = nodes;
+        this.norms = norms;
+        this.graph = graph;
+    }
+
+    @QueryMapping
+    Connection<DiscriminationRisk> discriminationRisks(
+            @Argument @Nullable DiscriminationRiskFilter filter,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @ContextValue Reader reader) {
+        var which = filter == null ? DiscriminationRiskFilter.ALL : filter;
+        require(reader, "filter.products", "Product", which.products());
+        require(reader, "filter.endUsers", "Party", which.endUsers());
+        require(reader, "filter.suppliers", "Party", which.suppliers());
+        require(reader, "filter.groups", "PopulationGroup", which.groups());
+        var paging = Paging.of(reader, "discriminationRisks", List.of(which), first, after);
+        var supplied = which.suppliers() == null ? null : risks.productsOf(reader, which.suppliers());
+        var following = risks.all(reader, which.knownAt()).stream()
+                .filter(which::matches)
+                .filter(risk -> supplied == null || supplied.contains(risk.product().id()))
+                .filter(risk -> isAfter(risk, paging))
+                .limit(paging.limit())
+                .toList();
+        return paging.page(following, risk -> List.of("" + risk.likelihood().ordinal(), risk.id()));
+    }
+
+    private void require(Reader reader, String argument, String label, @Nullable List<String> ids) {
+        if (ids != null) {
+            nodes.require(reader, argument, label, ids);
+        }
+    }
+
+    private static boolean isAfter(DiscriminationRisk risk, Paging paging) {
+        var after = paging.after();
+        if (after == null) {
+            return true;
+        }
+        int compared = Integer.compare(risk.likelihood().ordinal(), Integer.parseInt(after.get(0)));
+        return compared > 0 || (compared == 0 && risk.id().compareTo(after.get(1)) > 0);
+    }
+
+    @SchemaMapping
+    List<SupplyPath> supplyPaths(DiscriminationRisk risk, @Argument int first, @ContextValue Reader reader) {
+        if (first < 1 || first > MOST_PATHS) {
+            throw new Fault.InvalidInput("'first' is " + first + "; ask for 1 to " + MOST_PATHS + ".");
+        }
+        var endUser = risk.endUser();
+        var end = endUser == null ? risk.product().id() : endUser.id();
+        var starts = risks.suppliers(reader, risk.product().id()).stream()
+                .filter(id -> !id.equals(end))
+                .toList();
+        return starts.isEmpty() ? List.of() : paths.best(reader, starts, List.of(end), PathFilter.of(HOPS, risk.knownAt()), first);
+    }
+
+    @QueryMapping
+    List<Norm> norms(@Argument @Nullable String state, @ContextValue Reader reader) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("state", state);
+        var ids = graph.read(reader, "norm-ids", parameters, row -> row.text("id"));
+        return List.copyOf(nodes.byId(reader, norms, ids).values());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable LinkStatus> status(
+            EndUse use, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
+        return claimsAbout.load(use.id()).thenApply(claims -> LinkStatus.of(claims, knownAt));
+    }
+
+    @SchemaMapping(typeName = "Party")
+    CompletableFuture<List<RiskDesignation>> riskDesignations(
+            Party party, DataLoader<String, List<RiskDesignation>> riskDesignationsOf) {
+        return riskDesignationsOf.load(party.id());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Claim>> restsOnClaims(RiskDesignation designation, DataLoader<String, Claim> claims) {
+        return claims.loadMany(designation.restsOnClaimIds());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Listing>> restsOnListings(RiskDesignation designation, DataLoader<String, Listing> listings) {
+        return listings.loadMany(designation.restsOnListingIds());
+    }
+}
