@@ -1,5 +1,6 @@
 package org.endusegraph.command;
 
+import java.util.concurrent.Callable;
 import org.endusegraph.graph.StoreInUseException;
 import org.endusegraph.model.Fault;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "Who supplies what to whom, and to what end use. Without a command it serves GraphQL.",
         footer = "Settings are given as --name=value, such as --server.port=8080 or --endusegraph.graph.directory=data.",
         subcommands = {ServeCommand.class, ImportCommand.class, PathsCommand.class, SchemaCommand.class})
-public final class Commands extends ServeCommand {
+public final class Commands extends GraphCommand implements Callable<Integer> {
 
     private final Class<?> application;
 
@@ -33,6 +34,11 @@ public final class Commands extends ServeCommand {
                     return 1;
                 })
                 .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return ServeCommand.serve(this);
     }
 
     /** The sentence of a failure that the user can mend; other failures are thrown. */

@@ -9,12 +9,16 @@ import picocli.CommandLine.Command;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = "Serves GraphQL over HTTP, and GraphiQL. This is the default.")
-class ServeCommand extends GraphCommand implements Callable<Integer> {
+final class ServeCommand extends GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var context = start(WebApplicationType.SERVLET);
-        context.getBean(Welcome.class).print(spec().commandLine().getOut());
+        return serve(this);
+    }
+
+    static int serve(GraphCommand command) throws InterruptedException {
+        var context = command.start(WebApplicationType.SERVLET);
+        context.getBean(Welcome.class).print(command.spec().commandLine().getOut());
         Thread.currentThread().join();
         return 0;
     }

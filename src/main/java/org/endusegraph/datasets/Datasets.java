@@ -35,12 +35,17 @@ public class Datasets {
     public List<ImportReport> loadConfigured() {
         var reports = new ArrayList<ImportReport>();
         if (properties.seed()) {
-            reports.addAll(dossiers.loadShipped(seed()));
+            reports.addAll(loadSeed());
         }
         if (!properties.dossiers().isEmpty()) {
             reports.addAll(load(properties.dossiers(), Progress.SILENT));
         }
         return reports;
+    }
+
+    /** Loads the seed data of this release, in place of that of an earlier one. */
+    public List<ImportReport> loadSeed() {
+        return dossiers.loadShipped(seed());
     }
 
     /**
