@@ -52,72 +52,90 @@ class CatalogueConfiguration {
 
     @Bean
     NodeType<Capability> capabilityType() {
-        return new NodeType<>(Capability.class, "nodes-by-id", row -> new Capability(
-                row.text("id"),
-                row.text("name"),
-                row.text("description"),
-                row.constant("scope", CapabilityScope.class),
-                row.constants("grounds", ProtectedGround.class)));
+        return new NodeType<>(
+                Capability.class,
+                "nodes-by-id",
+                row -> new Capability(
+                        row.text("id"),
+                        row.text("name"),
+                        row.text("description"),
+                        row.constant("scope", CapabilityScope.class),
+                        row.constants("grounds", ProtectedGround.class)));
     }
 
     @Bean
     NodeType<ProductCapability> productCapabilityType() {
-        return new NodeType<>(ProductCapability.class, "product-capabilities-by-id", row -> new ProductCapability(
-                row.text("id"),
-                row.text("productId"),
-                row.text("capabilityId"),
-                row.dateOrNull("validFrom"),
-                row.dateOrNull("validTo")));
+        return new NodeType<>(
+                ProductCapability.class,
+                "product-capabilities-by-id",
+                row -> new ProductCapability(
+                        row.text("id"),
+                        row.text("productId"),
+                        row.text("capabilityId"),
+                        row.dateOrNull("validFrom"),
+                        row.dateOrNull("validTo")));
     }
 
     @Bean
     NodeType<PartyList> partyListType() {
-        return new NodeType<>(PartyList.class, "party-lists-by-id", row -> new PartyList(
-                row.text("id"),
-                row.text("name"),
-                row.constant("kind", PartyListKind.class),
-                row.constant("jurisdiction", Jurisdiction.class),
-                row.text("authorityId")));
+        return new NodeType<>(
+                PartyList.class,
+                "party-lists-by-id",
+                row -> new PartyList(
+                        row.text("id"),
+                        row.text("name"),
+                        row.constant("kind", PartyListKind.class),
+                        row.constant("jurisdiction", Jurisdiction.class),
+                        row.text("authorityId")));
     }
 
     @Bean
     NodeType<Listing> listingType() {
-        return new NodeType<>(Listing.class, "listings-by-id", row -> new Listing(
-                row.text("id"),
-                row.text("partyId"),
-                row.text("listId"),
-                row.textOrNull("programme"),
-                row.dateOrNull("from"),
-                row.dateOrNull("to"),
-                row.textOrNull("citation"),
-                row.textOrNull("role")));
+        return new NodeType<>(
+                Listing.class,
+                "listings-by-id",
+                row -> new Listing(
+                        row.text("id"),
+                        row.text("partyId"),
+                        row.text("listId"),
+                        row.textOrNull("programme"),
+                        row.dateOrNull("from"),
+                        row.dateOrNull("to"),
+                        row.textOrNull("citation"),
+                        row.textOrNull("role")));
     }
 
     @Bean
     NodeType<ParliamentaryAct> parliamentaryActType() {
-        return new NodeType<>(ParliamentaryAct.class, "parliamentary-acts-by-id", row -> new ParliamentaryAct(
-                row.text("id"),
-                row.constant("kind", ParliamentaryActKind.class),
-                row.textOrNull("number"),
-                row.text("title"),
-                row.dateOrNull("date"),
-                row.textOrNull("chamberId"),
-                row.textOrNull("versionOfId"),
-                row.textOrNull("answersId"),
-                row.constantOrNull("verdict", Verdict.class),
-                row.textOrNull("verdictById"),
-                row.texts("ledToIds")));
+        return new NodeType<>(
+                ParliamentaryAct.class,
+                "parliamentary-acts-by-id",
+                row -> new ParliamentaryAct(
+                        row.text("id"),
+                        row.constant("kind", ParliamentaryActKind.class),
+                        row.textOrNull("number"),
+                        row.text("title"),
+                        row.dateOrNull("date"),
+                        row.textOrNull("chamberId"),
+                        row.textOrNull("versionOfId"),
+                        row.textOrNull("answersId"),
+                        row.constantOrNull("verdict", Verdict.class),
+                        row.textOrNull("verdictById"),
+                        row.texts("ledToIds")));
     }
 
     @Bean
     NodeType<Engagement> engagementType() {
-        return new NodeType<>(Engagement.class, "engagements-by-id", row -> new Engagement(
-                row.text("id"),
-                row.constant("kind", EngagementKind.class),
-                row.text("authorityId"),
-                row.texts("counterpartIds"),
-                row.dateOrNull("date"),
-                row.text("subject")));
+        return new NodeType<>(
+                Engagement.class,
+                "engagements-by-id",
+                row -> new Engagement(
+                        row.text("id"),
+                        row.constant("kind", EngagementKind.class),
+                        row.text("authorityId"),
+                        row.texts("counterpartIds"),
+                        row.dateOrNull("date"),
+                        row.text("subject")));
     }
 
     @Bean

@@ -20,12 +20,17 @@ import reactor.core.publisher.Mono;
 @Component
 class DataLoaders {
 
-    DataLoaders(BatchLoaderRegistry registry, Graph graph, Nodes nodes, List<NodeType<?>> types, List<Relation<?>> relations) {
+    DataLoaders(
+            BatchLoaderRegistry registry,
+            Graph graph,
+            Nodes nodes,
+            List<NodeType<?>> types,
+            List<Relation<?>> relations) {
         types.forEach(type -> register(registry, nodes, type));
         relations.forEach(relation -> register(registry, nodes, relation));
         registry.<String, List<Citation>>forName("citationsOf")
-                .registerMappedBatchLoader((ids, environment) ->
-                        Mono.fromCallable(() -> citations(graph, reader(environment), ids)));
+                .registerMappedBatchLoader(
+                        (ids, environment) -> Mono.fromCallable(() -> citations(graph, reader(environment), ids)));
         registry.<LinksOfKey, List<Link>>forName("linksOf")
                 .registerMappedBatchLoader((keys, environment) ->
                         Mono.fromCallable(() -> new LinksOf(graph, nodes).load(reader(environment), keys)));
@@ -39,8 +44,8 @@ class DataLoaders {
 
     private static <T extends Node> void register(BatchLoaderRegistry registry, Nodes nodes, Relation<T> relation) {
         registry.<String, List<T>>forName(relation.name())
-                .registerMappedBatchLoader(
-                        (ids, environment) -> Mono.fromCallable(() -> nodes.related(reader(environment), relation, ids)));
+                .registerMappedBatchLoader((ids, environment) ->
+                        Mono.fromCallable(() -> nodes.related(reader(environment), relation, ids)));
     }
 
     private static Map<String, List<Citation>> citations(Graph graph, Reader reader, Set<String> ids) {

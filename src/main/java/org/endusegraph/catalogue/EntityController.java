@@ -97,7 +97,8 @@ class EntityController {
         var entities = nodes.entities(reader, page.stream().map(Found::id).toList());
         var names = new HashMap<String, String>();
         page.forEach(found -> names.put(found.id(), found.sortName()));
-        var items = page.stream().map(found -> type.cast(entities.get(found.id()))).toList();
+        var items =
+                page.stream().map(found -> type.cast(entities.get(found.id()))).toList();
         return paging.page(items, item -> List.of(names.getOrDefault(item.id(), ""), item.id()));
     }
 

@@ -22,6 +22,7 @@ public record EntitySelector(
     }
 
     boolean isEmpty() {
-        return Stream.of(ids, kinds, countries, functions, listedOn, highRisk, capabilities).allMatch(c -> c == null);
+        return Stream.of(ids, kinds, countries, functions, listedOn, highRisk, capabilities)
+                .allMatch(c -> c == null);
     }
 }

@@ -78,7 +78,8 @@ class EvidenceController {
 
     @BatchMapping
     Map<Claim, Node> about(List<Claim> claims, @ContextValue Reader reader) {
-        var found = nodes.byId(reader, claims.stream().map(Claim::aboutId).distinct().toList());
+        var found = nodes.byId(
+                reader, claims.stream().map(Claim::aboutId).distinct().toList());
         var about = new HashMap<Claim, Node>();
         for (var claim : claims) {
             var node = found.get(claim.aboutId());

@@ -45,7 +45,8 @@ class LinkController {
             Link link, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
         return claimsAbout
                 .load(link.id())
-                .thenApply(claims -> claims.stream().filter(claim -> claim.isKnown(knownAt)).toList());
+                .thenApply(claims ->
+                        claims.stream().filter(claim -> claim.isKnown(knownAt)).toList());
     }
 
     @SchemaMapping
@@ -54,13 +55,16 @@ class LinkController {
     }
 
     @SchemaMapping
-    CompletableFuture<Capability> capability(ProductCapability capability, DataLoader<String, Capability> capabilities) {
+    CompletableFuture<Capability> capability(
+            ProductCapability capability, DataLoader<String, Capability> capabilities) {
         return capabilities.load(capability.capabilityId());
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable LinkStatus> status(
-            ProductCapability capability, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
+            ProductCapability capability,
+            @Argument @Nullable LocalDate knownAt,
+            DataLoader<String, List<Claim>> claimsAbout) {
         return claimsAbout.load(capability.id()).thenApply(claims -> LinkStatus.of(claims, knownAt));
     }
 }

@@ -26,16 +26,22 @@ record LinksOf(Graph graph, Nodes nodes) {
     private Map<LinksOfKey, List<Link>> load(Reader reader, LinksOfKey question, List<LinksOfKey> keys) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("ids", keys.stream().map(LinksOfKey::entity).toList());
-        parameters.put("kinds", question.kinds() == null ? null : question.kinds().stream().map(Enum::name).toList());
+        parameters.put(
+                "kinds",
+                question.kinds() == null
+                        ? null
+                        : question.kinds().stream().map(Enum::name).toList());
         parameters.put("after", question.after());
         parameters.put("limit", question.limit());
         var rows = graph.read(reader, "links-of", parameters, row -> row);
-        var links = nodes.links(reader, rows.stream().map(row -> row.text("id")).distinct().toList());
+        var links = nodes.links(
+                reader, rows.stream().map(row -> row.text("id")).distinct().toList());
         var byEntity = new HashMap<String, List<Link>>();
         for (var row : rows) {
             var link = links.get(row.text("id"));
             if (link != null) {
-                byEntity.computeIfAbsent(row.text("owner"), id -> new ArrayList<>()).add(link);
+                byEntity.computeIfAbsent(row.text("owner"), id -> new ArrayList<>())
+                        .add(link);
             }
         }
         return keys.stream()

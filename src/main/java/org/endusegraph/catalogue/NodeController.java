@@ -22,7 +22,8 @@ class NodeController {
     }
 
     @QueryMapping
-    @Nullable Node node(@Argument String id, @ContextValue Reader reader) {
+    @Nullable
+    Node node(@Argument String id, @ContextValue Reader reader) {
         return nodes.byId(reader, List.of(id)).get(id);
     }
 

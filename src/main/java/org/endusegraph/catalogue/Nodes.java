@@ -47,7 +47,8 @@ public class Nodes {
     }
 
     /** Nodes that belong to each of some nodes, in the relation's order; an empty list for those without any. */
-    public <T extends Node> Map<String, List<T>> related(Reader reader, Relation<T> relation, Collection<String> owners) {
+    public <T extends Node> Map<String, List<T>> related(
+            Reader reader, Relation<T> relation, Collection<String> owners) {
         var rows = graph.read(reader, relation.query(), Map.of("ids", List.copyOf(owners)), row -> row);
         var ids = rows.stream().map(row -> row.text("id")).collect(Collectors.toSet());
         var items = ids.isEmpty() ? Map.<String, T>of() : byId(reader, relation.type(), ids);
@@ -67,7 +68,8 @@ public class Nodes {
     public Map<String, Node> byId(Reader reader, Collection<String> ids) {
         var labels = graph.read(reader, "node-labels", Map.of("ids", List.copyOf(ids)), row -> row).stream()
                 .collect(Collectors.groupingBy(
-                        row -> typeOf(row.texts("labels")), Collectors.mapping(row -> row.text("id"), Collectors.toList())));
+                        row -> typeOf(row.texts("labels")),
+                        Collectors.mapping(row -> row.text("id"), Collectors.toList())));
         var found = new LinkedHashMap<String, Node>();
         labels.forEach((label, some) -> {
             var type = types.get(label);

@@ -122,11 +122,16 @@ class RecordController {
 
     @BatchMapping
     Map<ParliamentaryAct, List<Node>> ledTo(List<ParliamentaryAct> acts, @ContextValue Reader reader) {
-        var ids = acts.stream().flatMap(act -> act.ledToIds().stream()).distinct().toList();
+        var ids =
+                acts.stream().flatMap(act -> act.ledToIds().stream()).distinct().toList();
         var found = nodes.byId(reader, ids);
         var followed = new HashMap<ParliamentaryAct, List<Node>>();
         acts.forEach(act -> followed.put(
-                act, act.ledToIds().stream().map(found::get).filter(node -> node != null).toList()));
+                act,
+                act.ledToIds().stream()
+                        .map(found::get)
+                        .filter(node -> node != null)
+                        .toList()));
         return followed;
     }
 

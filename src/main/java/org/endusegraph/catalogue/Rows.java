@@ -45,15 +45,24 @@ final class Rows {
         var synthetic = row.flag("synthetic");
         var country = row.textOrNull("country");
         var region = row.textOrNull("region");
-        var identifiers = row.texts("identifiers").stream().map(Rows::identifier).toList();
+        var identifiers =
+                row.texts("identifiers").stream().map(Rows::identifier).toList();
         return switch (row.constant("kind", EntityKind.class)) {
             case COMPANY -> new Company(id, name, names, description, synthetic, country, region, identifiers);
             case PUBLIC_BODY ->
                 new PublicBody(
-                        id, name, names, description, synthetic, country, region, identifiers,
+                        id,
+                        name,
+                        names,
+                        description,
+                        synthetic,
+                        country,
+                        region,
+                        identifiers,
                         row.constant("function", BodyFunction.class));
             case UNIVERSITY -> new University(id, name, names, description, synthetic, country, region, identifiers);
-            case ORGANISATION -> new Organisation(id, name, names, description, synthetic, country, region, identifiers);
+            case ORGANISATION ->
+                new Organisation(id, name, names, description, synthetic, country, region, identifiers);
             case PERSON -> new Person(id, name, names, description, synthetic, country, region, identifiers);
             case PRODUCT ->
                 new Product(id, name, names, description, synthetic, row.constantOrNull("form", ItemForm.class));

@@ -47,7 +47,8 @@ class SearchController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new Fault.InvalidInput("'text' has " + text.length() + " characters; search for 1 to " + LONGEST + ".");
+            throw new Fault.InvalidInput(
+                    "'text' has " + text.length() + " characters; search for 1 to " + LONGEST + ".");
         }
         var arguments = new ArrayList<@Nullable Object>(List.of(text));
         arguments.add(kinds);
@@ -66,7 +67,11 @@ class SearchController {
         var page = following(ids, paging);
         var entities = nodes.entities(reader, page);
         return paging.page(
-                page.stream().map(entities::get).filter(entity -> entity != null).toList(), entity -> List.of(entity.id()));
+                page.stream()
+                        .map(entities::get)
+                        .filter(entity -> entity != null)
+                        .toList(),
+                entity -> List.of(entity.id()));
     }
 
     private static List<String> following(List<String> ids, Paging paging) {

@@ -53,7 +53,8 @@ public class Selection {
         parameters.put("limit", MOST + 1);
         var ids = graph.read(reader, "select-entities", parameters, row -> row.text("id"));
         if (ids.isEmpty()) {
-            throw new Fault.InvalidInput("'" + argument + "' picks nothing: no entity meets all its conditions. Loosen one.");
+            throw new Fault.InvalidInput(
+                    "'" + argument + "' picks nothing: no entity meets all its conditions. Loosen one.");
         }
         if (ids.size() > MOST) {
             throw new Fault.LimitExceeded("'" + argument + "' picks more than " + MOST + " entities. Add a condition.");

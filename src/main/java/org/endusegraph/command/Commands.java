@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "EndUse Graph 0.1.0",
         description = "Who supplies what to whom, and to what end use. Without a command it serves GraphQL.",
-        footer = "Settings are given as --name=value, such as --server.port=8080 or --endusegraph.graph.directory=data.",
+        footer =
+                "Settings are given as --name=value, such as --server.port=8080 or --endusegraph.graph.directory=data.",
         subcommands = {ServeCommand.class, ImportCommand.class, PathsCommand.class, SchemaCommand.class})
 public final class Commands extends GraphCommand implements Callable<Integer> {
 

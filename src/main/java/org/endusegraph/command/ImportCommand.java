@@ -46,7 +46,9 @@ final class ImportCommand extends GraphCommand implements Callable<Integer> {
 
     private static String line(ImportReport report) {
         if (!report.loaded()) {
-            var mistakes = report.mistakes().stream().map(mistake -> mistake + System.lineSeparator()).toList();
+            var mistakes = report.mistakes().stream()
+                    .map(mistake -> mistake + System.lineSeparator())
+                    .toList();
             return String.join("", mistakes) + report.file() + ": not loaded, " + mistakes.size()
                     + (mistakes.size() == 1 ? " mistake" : " mistakes");
         }

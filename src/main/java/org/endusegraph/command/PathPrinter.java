@@ -44,9 +44,12 @@ class PathPrinter {
         var claims = nodes.related(reader, claimsAbout, links);
         claims.values().forEach(some -> some.removeIf(claim -> !claim.isKnown(knownAt)));
         var all = claims.values().stream().flatMap(List::stream).toList();
-        var claimants = nodes.entities(reader, all.stream().map(Claim::claimantId).collect(Collectors.toSet()));
+        var claimants =
+                nodes.entities(reader, all.stream().map(Claim::claimantId).collect(Collectors.toSet()));
         var documents = nodes.byId(
-                reader, sources, all.stream().flatMap(claim -> claim.sourceIds().stream()).collect(Collectors.toSet()));
+                reader,
+                sources,
+                all.stream().flatMap(claim -> claim.sourceIds().stream()).collect(Collectors.toSet()));
         int number = 1;
         for (var path : paths) {
             out.println();
@@ -70,14 +73,17 @@ class PathPrinter {
         if (window == null || (window.from() == null && window.to() == null)) {
             return "";
         }
-        return ", " + (window.from() == null ? "?" : window.from()) + " to " + (window.to() == null ? "?" : window.to());
+        return ", " + (window.from() == null ? "?" : window.from()) + " to "
+                + (window.to() == null ? "?" : window.to());
     }
 
     private static String hop(Hop hop) {
         var products = hop.products().stream().map(Entity::name).toList();
         var via = hop.via();
-        return hop.from().name() + " --" + hop.link().kind() + (products.isEmpty() ? "" : " of " + String.join(", ", products))
-                + (via == null ? "" : " by " + via.name()) + "--> " + hop.to().name() + "  [" + hop.statusOnDate() + "]";
+        return hop.from().name() + " --" + hop.link().kind()
+                + (products.isEmpty() ? "" : " of " + String.join(", ", products))
+                + (via == null ? "" : " by " + via.name()) + "--> " + hop.to().name() + "  [" + hop.statusOnDate()
+                + "]";
     }
 
     private static String claim(Claim claim, Map<String, Entity> claimants, Map<String, Source> documents) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "paths",
         mixinStandardHelpOptions = true,
-        description = "Prints the supply paths from one entity to another, best first. Exit code 1 if none is on record.")
+        description =
+                "Prints the supply paths from one entity to another, best first. Exit code 1 if none is on record.")
 final class PathsCommand extends GraphCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FROM", description = "Id of the entity at the start, such as noldus.")
@@ -32,7 +33,11 @@ final class PathsCommand extends GraphCommand implements Callable<Integer> {
     @Option(names = "--max-hops", paramLabel = "N", description = "At most so many links, 1 to 10 (default 4).")
     private @Nullable Integer maxHops;
 
-    @Option(names = "--kinds", split = ",", paramLabel = "KIND", description = "Kinds of link (default: all but OWNERSHIP).")
+    @Option(
+            names = "--kinds",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Kinds of link (default: all but OWNERSHIP).")
     private @Nullable List<LinkKind> kinds;
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "Only links valid on this day.")

@@ -34,8 +34,7 @@ class Welcome {
         var endUser = ends.get(END_USER);
         if (supplier != null && endUser != null) {
             out.println("Supply paths from " + supplier.name() + " to " + endUser.name() + ":");
-            var found = paths.best(
-                    Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3);
+            var found = paths.best(Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3);
             printer.print(Reader.ANONYMOUS, found, null, out);
             out.println();
         }

@@ -13,19 +13,22 @@ class ControlConfiguration {
 
     @Bean
     NodeType<ControlEntry> controlEntryType() {
-        return new NodeType<>(ControlEntry.class, "control-entries-by-id", row -> new ControlEntry(
-                row.text("id"),
-                row.constant("list", ControlList.class),
-                row.text("code"),
-                row.text("title"),
-                row.constants("forms", ItemForm.class),
-                row.dateOrNull("agreedOn"),
-                row.dateOrNull("inForceFrom"),
-                row.dateOrNull("inForceTo"),
-                row.textOrNull("act"),
-                row.texts("coversIds"),
-                row.texts("derivedFromIds"),
-                row.texts("reasons"),
-                row.textOrNull("note")));
+        return new NodeType<>(
+                ControlEntry.class,
+                "control-entries-by-id",
+                row -> new ControlEntry(
+                        row.text("id"),
+                        row.constant("list", ControlList.class),
+                        row.text("code"),
+                        row.text("title"),
+                        row.constants("forms", ItemForm.class),
+                        row.dateOrNull("agreedOn"),
+                        row.dateOrNull("inForceFrom"),
+                        row.dateOrNull("inForceTo"),
+                        row.textOrNull("act"),
+                        row.texts("coversIds"),
+                        row.texts("derivedFromIds"),
+                        row.texts("reasons"),
+                        row.textOrNull("note")));
     }
 }

@@ -100,7 +100,9 @@ class ControlController {
     }
 
     private static LocalDate day(ControlChange change) {
-        return change.kind() == ControlChangeKind.ENDED ? change.on().last() : change.on().first();
+        return change.kind() == ControlChangeKind.ENDED
+                ? change.on().last()
+                : change.on().first();
     }
 
     private List<ControlEntry> read(Reader reader, String query, Map<String, ? extends @Nullable Object> parameters) {

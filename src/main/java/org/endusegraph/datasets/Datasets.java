@@ -54,7 +54,10 @@ public class Datasets {
      * @throws Fault.InvalidInput if there is nothing to read in one of the places, or a file is too large
      */
     public List<ImportReport> load(List<Path> places, Progress progress) {
-        var files = places.stream().flatMap(place -> files(place).stream()).map(Datasets::read).toList();
+        var files = places.stream()
+                .flatMap(place -> files(place).stream())
+                .map(Datasets::read)
+                .toList();
         return dossiers.load(files, progress);
     }
 
@@ -66,7 +69,9 @@ public class Datasets {
             return List.of(place);
         }
         try (var below = Files.walk(place)) {
-            var found = below.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            var found = below.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 throw new Fault.InvalidInput("The directory " + place + " holds no .yaml file.");
             }

@@ -11,15 +11,18 @@ class DatasetsConfiguration {
 
     @Bean
     NodeType<Dataset> datasetType() {
-        return new NodeType<>(Dataset.class, "datasets-by-id", row -> new Dataset(
-                row.text("id"),
-                row.text("title"),
-                row.text("publisher"),
-                row.date("edition"),
-                row.textOrNull("description"),
-                row.text("digest"),
-                row.number("statements"),
-                row.time("loadedAt"),
-                row.flag("synthetic")));
+        return new NodeType<>(
+                Dataset.class,
+                "datasets-by-id",
+                row -> new Dataset(
+                        row.text("id"),
+                        row.text("title"),
+                        row.text("publisher"),
+                        row.date("edition"),
+                        row.textOrNull("description"),
+                        row.text("digest"),
+                        row.number("statements"),
+                        row.time("loadedAt"),
+                        row.flag("synthetic")));
     }
 }

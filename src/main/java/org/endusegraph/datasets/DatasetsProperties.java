@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dossiers files, or directories whose {@code .yaml} files are loaded too
  */
 @ConfigurationProperties("endusegraph.datasets")
-public record DatasetsProperties(@DefaultValue("true") boolean seed, @DefaultValue({}) List<Path> dossiers) {}
+public record DatasetsProperties(
+        @DefaultValue("true") boolean seed,
+        @DefaultValue({}) List<Path> dossiers) {}

@@ -34,13 +34,18 @@ public final class Graph {
      * @throws Fault.LimitExceeded if the query took longer than the transaction timeout
      * @throws Fault.Unavailable if the store does not answer
      */
-    public <T> List<T> read(Reader reader, String query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
+    public <T> List<T> read(
+            Reader reader, String query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
         return read(reader, Cypher.named(query), parameters, mapper);
     }
 
     /** The same for a query with {@code {1,maxHops}} in it. */
     public <T> List<T> read(
-            Reader reader, String query, int maxHops, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
+            Reader reader,
+            String query,
+            int maxHops,
+            Map<String, ? extends @Nullable Object> parameters,
+            Function<Row, T> mapper) {
         return read(reader, Cypher.named(query, maxHops), parameters, mapper);
     }
 
@@ -64,7 +69,8 @@ public final class Graph {
                 .getFirst();
     }
 
-    private <T> List<T> read(Reader reader, Cypher query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
+    private <T> List<T> read(
+            Reader reader, Cypher query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
         var all = new HashMap<String, @Nullable Object>(parameters);
         all.put("circles", List.copyOf(reader.circles()));
         return Faults.translated(() -> {
@@ -73,8 +79,7 @@ public final class Graph {
                     .build();
             try (var session = driver.session(access)) {
                 return session.executeRead(
-                        transaction ->
-                                transaction.run(query.text(), all).list(found -> mapper.apply(new Row(found))),
+                        transaction -> transaction.run(query.text(), all).list(found -> mapper.apply(new Row(found))),
                         configuration(query.name(), timeout));
             }
         });

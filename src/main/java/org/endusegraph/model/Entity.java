@@ -15,7 +15,8 @@ public sealed interface Entity extends Node permits Party, Product {
     List<Name> names();
 
     /** One sentence, or null. */
-    @Nullable String description();
+    @Nullable
+    String description();
 
     /** True if invented, for trying things out. */
     boolean synthetic();

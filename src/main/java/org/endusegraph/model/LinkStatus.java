@@ -31,7 +31,8 @@ public enum LinkStatus {
      */
     public static @Nullable LinkStatus of(Collection<Claim> claims, @Nullable LocalDate knownAt) {
         var known = claims.stream().filter(claim -> claim.isKnown(knownAt)).toList();
-        var asserting = known.stream().filter(claim -> claim.stance() == Stance.ASSERTS).toList();
+        var asserting =
+                known.stream().filter(claim -> claim.stance() == Stance.ASSERTS).toList();
         if (asserting.isEmpty()) {
             return null;
         }

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a norm binds a state, ISO 3166-1 alpha-2. */
 public record NormBinding(
-        String state, BindingMode mode, @Nullable PartialDate since, @Nullable String note, List<Citation> citations) {}
+        String state,
+        BindingMode mode,
+        @Nullable PartialDate since,
+        @Nullable String note,
+        List<Citation> citations) {}

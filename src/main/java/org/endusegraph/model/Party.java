@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Party extends Entity permits Company, PublicBody, University, Organisation, Person {
 
     /** ISO 3166-1 alpha-2; null if international or unknown. */
-    @Nullable String country();
+    @Nullable
+    String country();
 
     /** ISO 3166-2; null if unknown. */
-    @Nullable String region();
+    @Nullable
+    String region();
 
     /** Identifiers in registers. */
     List<Identifier> identifiers();

@@ -30,13 +30,11 @@ public record SupplyPath(
     /** The same path with one more warning. */
     public SupplyPath warned(PathWarning warning) {
         var more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
-        return new SupplyPath(
-                id, hops, entities, strength, window, continuity, timeRespecting, sourceIds, more);
+        return new SupplyPath(id, hops, entities, strength, window, continuity, timeRespecting, sourceIds, more);
     }
 
     /** The same path with the documents that it rests on. */
     public SupplyPath restingOn(List<String> documents) {
-        return new SupplyPath(
-                id, hops, entities, strength, window, continuity, timeRespecting, documents, warnings);
+        return new SupplyPath(id, hops, entities, strength, window, continuity, timeRespecting, documents, warnings);
     }
 }

@@ -45,11 +45,16 @@ public final class Paging {
      * @throws Fault.InvalidInput if {@code first} is not 1 to 100, or the cursor is not one of this field, arguments and reader
      */
     public static Paging of(
-            Reader reader, String field, List<? extends @Nullable Object> arguments, int first, @Nullable String after) {
+            Reader reader,
+            String field,
+            List<? extends @Nullable Object> arguments,
+            int first,
+            @Nullable String after) {
         if (first < 1 || first > MOST) {
             throw new Fault.InvalidInput("'first' is " + first + "; ask for 1 to " + MOST + ".");
         }
-        var mark = Arrays.copyOf(sha256(field + arguments + reader.circles().stream().sorted().toList()), MARK);
+        var mark = Arrays.copyOf(
+                sha256(field + arguments + reader.circles().stream().sorted().toList()), MARK);
         return new Paging(mark, first, after == null ? null : key(after, mark));
     }
 

@@ -33,7 +33,8 @@ class CypherPathSearch implements PathSearch {
         parameters.put("upwards", filter.upwards());
         parameters.put("asOf", filter.asOf());
         parameters.put("knownAt", filter.knownAt());
-        parameters.put("weakest", LinkStatus.REFUTED.ordinal() + 1 - filter.weakest().ordinal());
+        parameters.put(
+                "weakest", LinkStatus.REFUTED.ordinal() + 1 - filter.weakest().ordinal());
         parameters.put("limit", MOST + 1);
         var trails = graph.read(reader, "find-supply-paths", filter.hops(), parameters, CypherPathSearch::trail);
         int explored = graph.read(
@@ -46,6 +47,7 @@ class CypherPathSearch implements PathSearch {
         var statuses = row.numbers("statuses").stream()
                 .map(rank -> LinkStatus.values()[LinkStatus.REFUTED.ordinal() + 1 - rank])
                 .toList();
-        return new Trail(row.texts("entities"), row.texts("links"), statuses, row.constants("starts", Trail.Start.class));
+        return new Trail(
+                row.texts("entities"), row.texts("links"), statuses, row.constants("starts", Trail.Start.class));
     }
 }

@@ -25,7 +25,8 @@ record Goods(Map<String, Set<String>> wholes) {
 
     /** Whether the goods carry on: the worst pair of hops decides; without a pair they do. */
     Continuity continuity(List<Hop> hops) {
-        var moving = hops.stream().filter(hop -> MOVES.contains(hop.link().kind())).toList();
+        var moving =
+                hops.stream().filter(hop -> MOVES.contains(hop.link().kind())).toList();
         var worst = Continuity.SAME_ITEM;
         for (int i = 1; i < moving.size(); i++) {
             worst = worst.worse(continuity(leaving(moving.get(i - 1)), needed(moving.get(i))));

@@ -32,11 +32,15 @@ record ListedItems(Map<String, List<Period>> periods) {
         Map<String, Object> parameters = Map.of("ids", List.copyOf(products), "lists", lists);
         record Listed(String product, Period period) {}
         return new ListedItems(graph
-                .read(reader, "products-on-lists", parameters, row -> new Listed(
-                        row.text("product"),
-                        new Period(
-                                later(row.dayOrNull("from"), row.dayOrNull("capabilityFrom")),
-                                earlier(row.dayOrNull("to"), row.dayOrNull("capabilityTo")))))
+                .read(
+                        reader,
+                        "products-on-lists",
+                        parameters,
+                        row -> new Listed(
+                                row.text("product"),
+                                new Period(
+                                        later(row.dayOrNull("from"), row.dayOrNull("capabilityFrom")),
+                                        earlier(row.dayOrNull("to"), row.dayOrNull("capabilityTo")))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Listed::product, Collectors.mapping(Listed::period, Collectors.toList()))));
@@ -47,13 +51,15 @@ record ListedItems(Map<String, List<Period>> periods) {
         return path.hops().stream().anyMatch(hop -> {
             var first = Timing.start(hop);
             var last = Timing.end(hop);
-            return first != null && movedPeriods(hop).stream().anyMatch(p -> p.overlaps(first, last == null ? first : last));
+            return first != null
+                    && movedPeriods(hop).stream().anyMatch(p -> p.overlaps(first, last == null ? first : last));
         });
     }
 
     /** Whether a product that was listed at some time moved on a day that is not known. */
     boolean isUncertain(SupplyPath path) {
-        return path.hops().stream().anyMatch(hop -> Timing.start(hop) == null && !movedPeriods(hop).isEmpty());
+        return path.hops().stream()
+                .anyMatch(hop -> Timing.start(hop) == null && !movedPeriods(hop).isEmpty());
     }
 
     private List<Period> movedPeriods(Hop hop) {

@@ -89,8 +89,8 @@ public record PathFilter(
                     + " ORGANISATION or PERSON.");
         }
         if (itemsNotListedIn == Jurisdiction.UN || itemsNotListedIn == Jurisdiction.UK) {
-            throw new Fault.InvalidInput("'itemsNotListedIn': no control list of " + itemsNotListedIn
-                    + " is loaded. Ask for EU, NL or US.");
+            throw new Fault.InvalidInput(
+                    "'itemsNotListedIn': no control list of " + itemsNotListedIn + " is loaded. Ask for EU, NL or US.");
         }
     }
 }

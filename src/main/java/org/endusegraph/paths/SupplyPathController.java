@@ -77,7 +77,8 @@ class SupplyPathController {
                 .limit(paging.limit())
                 .toList();
         var page = paging.page(
-                supplyPaths.restingOnSources(reader, following, filter), path -> PathKey.of(path).texts());
+                supplyPaths.restingOnSources(reader, following, filter),
+                path -> PathKey.of(path).texts());
         var about = unknowns(reader, starts, ends);
         return new SupplyPathConnection(
                 page.edges(),
@@ -102,7 +103,9 @@ class SupplyPathController {
         if (unknowns.isEmpty()) {
             return Answer.NONE_ON_RECORD;
         }
-        return unknowns.stream().anyMatch(unknown -> unknown.answer() == Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.WITHHELD;
+        return unknowns.stream().anyMatch(unknown -> unknown.answer() == Answer.UNKNOWN)
+                ? Answer.UNKNOWN
+                : Answer.WITHHELD;
     }
 
     @SchemaMapping
@@ -118,6 +121,7 @@ class SupplyPathController {
                 .toList();
         return listingsOf
                 .loadMany(parties)
-                .thenApply(listings -> listings.stream().flatMap(Collection::stream).toList());
+                .thenApply(listings ->
+                        listings.stream().flatMap(Collection::stream).toList());
     }
 }

@@ -100,7 +100,8 @@ public class SupplyPaths {
     }
 
     private List<SupplyPath> fill(Reader reader, List<Trail> trails, PathFilter filter) {
-        var links = nodes.links(reader, trails.stream().flatMap(trail -> trail.links().stream()).collect(Collectors.toSet()));
+        var links = nodes.links(
+                reader, trails.stream().flatMap(trail -> trail.links().stream()).collect(Collectors.toSet()));
         var ids = trails.stream().flatMap(trail -> trail.entities().stream()).collect(Collectors.toSet());
         links.values().forEach(link -> {
             ids.add(link.fromId());
@@ -146,7 +147,9 @@ public class SupplyPaths {
                 there(entities, trail.entities().get(index)),
                 start == Trail.Start.OF ? (Party) there(entities, link.fromId()) : null,
                 there(entities, trail.entities().get(index + 1)),
-                link.productIds().stream().map(id -> (Product) there(entities, id)).toList(),
+                link.productIds().stream()
+                        .map(id -> (Product) there(entities, id))
+                        .toList(),
                 trail.statuses().get(index));
     }
 
@@ -178,8 +181,8 @@ public class SupplyPaths {
     private void keepCapable(Reader reader, List<SupplyPath> paths, PathFilter filter) {
         if (filter.capabilities() != null) {
             Map<String, Object> parameters = Map.of("capabilities", filter.capabilities());
-            var capable = new HashSet<>(
-                    graph.read(reader, "products-with-capabilities", parameters, row -> row.text("id")));
+            var capable =
+                    new HashSet<>(graph.read(reader, "products-with-capabilities", parameters, row -> row.text("id")));
             paths.removeIf(path -> products(path).stream().noneMatch(capable::contains));
         }
     }
@@ -187,7 +190,8 @@ public class SupplyPaths {
     private void keepUnlisted(Reader reader, List<SupplyPath> paths, PathFilter filter) {
         var jurisdiction = filter.itemsNotListedIn();
         if (jurisdiction != null) {
-            var products = paths.stream().flatMap(path -> products(path).stream()).collect(Collectors.toSet());
+            var products =
+                    paths.stream().flatMap(path -> products(path).stream()).collect(Collectors.toSet());
             var listed = ListedItems.of(graph, reader, jurisdiction, products);
             paths.removeIf(listed::isListed);
             paths.replaceAll(path -> listed.isUncertain(path) ? path.warned(Warnings.LISTING_DATE_UNKNOWN) : path);

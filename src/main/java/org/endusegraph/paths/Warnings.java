@@ -31,13 +31,22 @@ final class Warnings {
             add(warnings, PathWarningCode.EMPTY_WINDOW, "There is no day on which all hops are valid.");
         }
         if (!timeRespecting) {
-            add(warnings, PathWarningCode.OUT_OF_ORDER, "The dates do not allow the hops to have happened in this order.");
+            add(
+                    warnings,
+                    PathWarningCode.OUT_OF_ORDER,
+                    "The dates do not allow the hops to have happened in this order.");
         }
         switch (continuity) {
             case UNKNOWN ->
-                add(warnings, PathWarningCode.CONTINUITY_UNKNOWN, "A hop names no product: whether the goods carry on is not known.");
+                add(
+                        warnings,
+                        PathWarningCode.CONTINUITY_UNKNOWN,
+                        "A hop names no product: whether the goods carry on is not known.");
             case BROKEN ->
-                add(warnings, PathWarningCode.CONTINUITY_BROKEN, "The hops name different products: no goods are known to carry on.");
+                add(
+                        warnings,
+                        PathWarningCode.CONTINUITY_BROKEN,
+                        "The hops name different products: no goods are known to carry on.");
             case SAME_ITEM, CONTAINED -> {}
         }
         if (hops.stream().anyMatch(hop -> hop.link().isEquity())) {
@@ -46,7 +55,8 @@ final class Warnings {
         if (hops.stream().anyMatch(hop -> hop.statusOnDate() == LinkStatus.DISPUTED)) {
             add(warnings, PathWarningCode.DISPUTED, "A hop is asserted by some and denied by others.");
         }
-        if (entities.stream().anyMatch(Entity::synthetic) || hops.stream().anyMatch(hop -> hop.link().synthetic())) {
+        if (entities.stream().anyMatch(Entity::synthetic)
+                || hops.stream().anyMatch(hop -> hop.link().synthetic())) {
             add(warnings, PathWarningCode.SYNTHETIC, "Part of the path is invented, for trying things out.");
         }
         return warnings;

@@ -100,7 +100,9 @@ class DiscriminationRisks {
             capabilities = nodes.byId(
                     reader,
                     types.capabilities(),
-                    productCapabilities.values().stream().map(ProductCapability::capabilityId).toList());
+                    productCapabilities.values().stream()
+                            .map(ProductCapability::capabilityId)
+                            .toList());
             groups = nodes.byId(reader, types.groups(), ids(cases, one -> one.groups().stream()));
             links = nodes.links(reader, ids(cases, one -> Stream.of(one.deployment())));
             claims = nodes.related(
@@ -114,7 +116,8 @@ class DiscriminationRisks {
         }
 
         /** The finding of a case; null if nobody had asserted it by then. */
-        @Nullable DiscriminationRisk finding(Case one, @Nullable LocalDate knownAt) {
+        @Nullable
+        DiscriminationRisk finding(Case one, @Nullable LocalDate knownAt) {
             var endUse = one.endUse() == null ? null : endUses.get(one.endUse());
             var status = LinkStatus.of(about(one.endUse() == null ? one.capability() : one.endUse()), knownAt);
             var deployment = one.deployment() == null ? null : links.get(one.deployment());
@@ -132,7 +135,9 @@ class DiscriminationRisks {
                     product,
                     capability,
                     one.grounds(),
-                    one.groups().stream().map(id -> Objects.requireNonNull(groups.get(id))).toList(),
+                    one.groups().stream()
+                            .map(id -> Objects.requireNonNull(groups.get(id)))
+                            .toList(),
                     endUse == null ? Trigger.CAPABILITY_ONLY : endUse.trigger(),
                     endUse == null ? null : status,
                     endUse,
@@ -157,8 +162,9 @@ class DiscriminationRisks {
             return Stream.of(about(one.endUse()), about(one.capability()), about(one.deployment()), ofProduct.toList())
                     .flatMap(Collection::stream)
                     .filter(claim -> claim.isKnown(knownAt))
-                    .sorted(Comparator.comparing(
-                            claim -> claim.publishedOn() == null ? LocalDate.MAX : claim.publishedOn().last()))
+                    .sorted(Comparator.comparing(claim -> claim.publishedOn() == null
+                            ? LocalDate.MAX
+                            : claim.publishedOn().last()))
                     .toList();
         }
 
@@ -176,7 +182,8 @@ class DiscriminationRisks {
             if (endUse != null) {
                 return endUse.description();
             }
-            var name = Objects.requireNonNull(capabilities.get(capability.capabilityId())).name();
+            var name = Objects.requireNonNull(capabilities.get(capability.capabilityId()))
+                    .name();
             return product.name() + " is reported to offer " + name + ", and to be within reach of "
                     + (endUser == null ? "a high-risk end user" : endUser.name())
                     + ". No use that distinguishes people is on record.";
@@ -194,8 +201,7 @@ class DiscriminationRisks {
         return claims.stream().filter(claim -> claim.stance() == stance).toList();
     }
 
-    private static List<String> ids(
-            List<Case> cases, Function<Case, Stream<@Nullable String>> pick) {
+    private static List<String> ids(List<Case> cases, Function<Case, Stream<@Nullable String>> pick) {
         return cases.stream().flatMap(pick).filter(id -> id != null).distinct().toList();
     }
 

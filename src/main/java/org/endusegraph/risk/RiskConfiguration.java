@@ -23,34 +23,45 @@ class RiskConfiguration {
 
     @Bean
     NodeType<EndUse> endUseType() {
-        return new NodeType<>(EndUse.class, "end-uses-by-id", row -> new EndUse(
-                row.text("id"),
-                row.text("description"),
-                row.constant("trigger", Trigger.class),
-                row.dateOrNull("validFrom"),
-                row.dateOrNull("validTo"),
-                row.textOrNull("place")));
+        return new NodeType<>(
+                EndUse.class,
+                "end-uses-by-id",
+                row -> new EndUse(
+                        row.text("id"),
+                        row.text("description"),
+                        row.constant("trigger", Trigger.class),
+                        row.dateOrNull("validFrom"),
+                        row.dateOrNull("validTo"),
+                        row.textOrNull("place")));
     }
 
     @Bean
     NodeType<PopulationGroup> populationGroupType() {
-        return new NodeType<>(PopulationGroup.class, "nodes-by-id", row -> new PopulationGroup(
-                row.text("id"), row.text("name"), row.constants("grounds", ProtectedGround.class)));
+        return new NodeType<>(
+                PopulationGroup.class,
+                "nodes-by-id",
+                row -> new PopulationGroup(
+                        row.text("id"), row.text("name"), row.constants("grounds", ProtectedGround.class)));
     }
 
     @Bean
     NodeType<Norm> normType() {
-        return new NodeType<>(Norm.class, "norms-by-id", row -> new Norm(
-                row.text("id"),
-                row.text("instrument"),
-                row.textOrNull("article"),
-                row.text("title"),
-                row.constant("kind", NormKind.class),
-                row.constants("prohibits", ProtectedGround.class),
-                row.dateOrNull("adoptedOn"),
-                row.dateOrNull("inForceFrom"),
-                row.textOrNull("note"),
-                row.rows("bindings").stream().map(RiskConfiguration::binding).toList()));
+        return new NodeType<>(
+                Norm.class,
+                "norms-by-id",
+                row -> new Norm(
+                        row.text("id"),
+                        row.text("instrument"),
+                        row.textOrNull("article"),
+                        row.text("title"),
+                        row.constant("kind", NormKind.class),
+                        row.constants("prohibits", ProtectedGround.class),
+                        row.dateOrNull("adoptedOn"),
+                        row.dateOrNull("inForceFrom"),
+                        row.textOrNull("note"),
+                        row.rows("bindings").stream()
+                                .map(RiskConfiguration::binding)
+                                .toList()));
     }
 
     private static NormBinding binding(Row row) {
@@ -66,16 +77,19 @@ class RiskConfiguration {
 
     @Bean
     NodeType<RiskDesignation> riskDesignationType() {
-        return new NodeType<>(RiskDesignation.class, "risk-designations-by-id", row -> new RiskDesignation(
-                row.text("id"),
-                row.text("reason"),
-                row.constantOrNull("function", BodyFunction.class),
-                row.textOrNull("country"),
-                row.textOrNull("territory"),
-                row.dateOrNull("from"),
-                row.dateOrNull("to"),
-                row.texts("claimIds"),
-                row.texts("listingIds")));
+        return new NodeType<>(
+                RiskDesignation.class,
+                "risk-designations-by-id",
+                row -> new RiskDesignation(
+                        row.text("id"),
+                        row.text("reason"),
+                        row.constantOrNull("function", BodyFunction.class),
+                        row.textOrNull("country"),
+                        row.textOrNull("territory"),
+                        row.dateOrNull("from"),
+                        row.dateOrNull("to"),
+                        row.texts("claimIds"),
+                        row.texts("listingIds")));
     }
 
     @Bean

@@ -66,7 +66,8 @@ class RiskController {
         var supplied = which.suppliers() == null ? null : risks.productsOf(reader, which.suppliers());
         var following = risks.all(reader, which.knownAt()).stream()
                 .filter(which::matches)
-                .filter(risk -> supplied == null || supplied.contains(risk.product().id()))
+                .filter(risk ->
+                        supplied == null || supplied.contains(risk.product().id()))
                 .filter(risk -> isAfter(risk, paging))
                 .limit(paging.limit())
                 .toList();
@@ -98,7 +99,9 @@ class RiskController {
         var starts = risks.suppliers(reader, risk.product().id()).stream()
                 .filter(id -> !id.equals(end))
                 .toList();
-        return starts.isEmpty() ? List.of() : paths.best(reader, starts, List.of(end), PathFilter.of(HOPS, risk.knownAt()), first);
+        return starts.isEmpty()
+                ? List.of()
+                : paths.best(reader, starts, List.of(end), PathFilter.of(HOPS, risk.knownAt()), first);
     }
 
     @QueryMapping
@@ -127,7 +130,8 @@ class RiskController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<Listing>> restsOnListings(RiskDesignation designation, DataLoader<String, Listing> listings) {
+    CompletableFuture<List<Listing>> restsOnListings(
+            RiskDesignation designation, DataLoader<String, Listing> listings) {
         return listings.loadMany(designation.restsOnListingIds());
     }
 }

@@ -57,7 +57,8 @@ public final class GraphQl {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         try {
-            return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body());
+            return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

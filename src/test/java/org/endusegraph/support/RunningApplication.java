@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.endusegraph.Application;
 import org.endusegraph.datasets.Datasets;
 import org.endusegraph.datasets.ImportReport;
+import org.endusegraph.datasets.Progress;
 import org.endusegraph.datasets.dossier.DossierFile;
 import org.endusegraph.datasets.dossier.Dossiers;
-import org.endusegraph.datasets.Progress;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,8 +29,7 @@ public final class RunningApplication implements AutoCloseable {
     private boolean seeded;
 
     private RunningApplication(String... settings) {
-        var all = Stream.concat(
-                        Stream.of("--server.port=0", "--endusegraph.datasets.seed=false"), Stream.of(settings))
+        var all = Stream.concat(Stream.of("--server.port=0", "--endusegraph.datasets.seed=false"), Stream.of(settings))
                 .toArray(String[]::new);
         context = SpringApplication.run(Application.class, all);
     }
@@ -70,7 +69,9 @@ public final class RunningApplication implements AutoCloseable {
     /** Removes every statement. */
     public RunningApplication wipe() {
         seeded = false;
-        bean(Driver.class).executableQuery("MATCH (n) WHERE n:Node OR n:Name DETACH DELETE n").execute();
+        bean(Driver.class)
+                .executableQuery("MATCH (n) WHERE n:Node OR n:Name DETACH DELETE n")
+                .execute();
         return this;
     }
 
@@ -85,7 +86,8 @@ public final class RunningApplication implements AutoCloseable {
     public List<ImportReport> tryToLoad(String... dossiers) {
         seeded = false;
         var files = Stream.iterate(0, i -> i < dossiers.length, i -> i + 1)
-                .map(i -> new DossierFile((i + 1) + ".yaml", dossiers[i].getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .map(i -> new DossierFile(
+                        (i + 1) + ".yaml", dossiers[i].getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .toList();
         return bean(Dossiers.class).load(files, Progress.SILENT);
     }

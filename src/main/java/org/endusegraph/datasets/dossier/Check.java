@@ -39,8 +39,10 @@ final class Check {
         dossiers.forEach(this::checkMeaning);
         checkCopies();
         leaveOutDependants();
-        mistakes.replaceAll((file, found) ->
-                found.stream().distinct().sorted(Comparator.comparingInt(Mistake::line)).toList());
+        mistakes.replaceAll((file, found) -> found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Mistake::line))
+                .toList());
         return mistakes;
     }
 
@@ -60,12 +62,18 @@ final class Check {
                     earlier = known.place();
                 }
                 if (earlier != null && !statement.id.isEmpty()) {
-                    note(dossier, statement.line, "the id '" + statement.id + "' is taken by " + earlier + "; choose another");
+                    note(
+                            dossier,
+                            statement.line,
+                            "the id '" + statement.id + "' is taken by " + earlier + "; choose another");
                 }
             }
             for (var gone : removed(dossier)) {
-                note(dossier, 1, "'" + gone.getKey() + "' is no longer here, but " + String.join(", ", gone.getValue())
-                        + " in the graph refer to it; keep it, or change those first");
+                note(
+                        dossier,
+                        1,
+                        "'" + gone.getKey() + "' is no longer here, but " + String.join(", ", gone.getValue())
+                                + " in the graph refer to it; keep it, or change those first");
             }
         }
     }
@@ -73,7 +81,8 @@ final class Check {
     private List<Map.Entry<String, List<String>>> removed(Dossier dossier) {
         var kept = all(dossier).map(statement -> statement.id).collect(Collectors.toSet());
         return outside.dependants().entrySet().stream()
-                .filter(entry -> entry.getKey().dataset().equals(dossier.id()) && !kept.contains(entry.getKey().id()))
+                .filter(entry -> entry.getKey().dataset().equals(dossier.id())
+                        && !kept.contains(entry.getKey().id()))
                 .map(entry -> Map.entry(entry.getKey().id(), entry.getValue()))
                 .toList();
     }
@@ -93,19 +102,34 @@ final class Check {
     }
 
     private void checkReference(
-            Dossier dossier, Statement statement, Reference reference, Map<String, Known> known, Map<String, String> leftOut) {
+            Dossier dossier,
+            Statement statement,
+            Reference reference,
+            Map<String, Known> known,
+            Map<String, String> leftOut) {
         var target = known.get(reference.target());
         if (reference.target().isEmpty()) {
             return;
         }
         if (target == null) {
-            note(dossier, reference.line(), "'" + reference.target() + "' is not known; " + advice(reference, known, leftOut));
+            note(
+                    dossier,
+                    reference.line(),
+                    "'" + reference.target() + "' is not known; " + advice(reference, known, leftOut));
         } else if (!target.isAny(reference.labels())) {
-            note(dossier, reference.line(), "'" + reference.target() + "' is a " + kind(target) + "; write the id of a "
-                    + String.join(" or ", reference.labels().stream().sorted().toList()));
-        } else if (reference.type().equals("BY") && statement.is("Claim") && target.labels().contains("Person")) {
-            note(dossier, reference.line(), "'" + reference.target()
-                    + "' is a natural person; write the office or body that makes the claim");
+            note(
+                    dossier,
+                    reference.line(),
+                    "'" + reference.target() + "' is a " + kind(target) + "; write the id of a "
+                            + String.join(
+                                    " or ", reference.labels().stream().sorted().toList()));
+        } else if (reference.type().equals("BY")
+                && statement.is("Claim")
+                && target.labels().contains("Person")) {
+            note(
+                    dossier,
+                    reference.line(),
+                    "'" + reference.target() + "' is a natural person; write the office or body that makes the claim");
         } else {
             checkAudience(dossier, statement, reference, target);
         }
@@ -123,7 +147,9 @@ final class Check {
         var nearest = Spelling.nearest(reference.target(), candidates);
         return nearest != null
                 ? "did you mean '" + nearest + "'?"
-                : "define it, or write the id of a " + String.join(" or ", reference.labels().stream().sorted().toList());
+                : "define it, or write the id of a "
+                        + String.join(
+                                " or ", reference.labels().stream().sorted().toList());
     }
 
     private void checkAudience(Dossier dossier, Statement statement, Reference reference, Known target) {
@@ -132,25 +158,34 @@ final class Check {
         }
         var audience = statement.properties.get("audience");
         if (!(audience instanceof List<?> circles) || !target.audience().containsAll(circles)) {
-            note(dossier, reference.line(), "'" + reference.target() + "' is for " + target.audience()
-                    + " only; give this statement an 'audience' within that");
+            note(
+                    dossier,
+                    reference.line(),
+                    "'" + reference.target() + "' is for " + target.audience()
+                            + " only; give this statement an 'audience' within that");
         }
     }
 
     private void checkMeaning(Dossier dossier) {
-        var listed = Stream.concat(outside.listed().stream(), targets("Listing", "LISTS")).collect(Collectors.toSet());
+        var listed = Stream.concat(outside.listed().stream(), targets("Listing", "LISTS"))
+                .collect(Collectors.toSet());
         var partiesTo = partiesToLinks();
         for (var statement : dossier.statements()) {
             if (statement.is("Person") && !listed.contains(statement.id)) {
-                note(dossier, statement.line, "a natural person is named only if an authority has listed them;"
-                        + " add the listing, or write the office instead");
+                note(
+                        dossier,
+                        statement.line,
+                        "a natural person is named only if an authority has listed them;"
+                                + " add the listing, or write the office instead");
             }
             if (isAdmission(statement)) {
                 var about = statement.targets("ABOUT").getFirst();
                 var parties = partiesTo.get(about);
                 if (parties != null && statement.targets("BY").stream().noneMatch(parties::contains)) {
-                    note(dossier, statement.line, "only a party to '" + about
-                            + "' can give its OWN_ACCOUNT of it; write another 'basis'");
+                    note(
+                            dossier,
+                            statement.line,
+                            "only a party to '" + about + "' can give its OWN_ACCOUNT of it; write another 'basis'");
                 }
             }
             checkOrder(dossier, statement, "validFromDay", "validToDay", "'validTo' lies before 'validFrom'");
@@ -187,7 +222,9 @@ final class Check {
                         .addAll(link.targets("FROM")));
         var parties = new HashMap<>(outside.linkEnds());
         for (var link : links) {
-            var ends = Stream.of("FROM", "TO", "OF").flatMap(type -> link.targets(type).stream()).toList();
+            var ends = Stream.of("FROM", "TO", "OF")
+                    .flatMap(type -> link.targets(type).stream())
+                    .toList();
             var all = new HashSet<>(ends);
             ends.forEach(end -> all.addAll(makers.getOrDefault(end, Set.of())));
             parties.put(link.id, all);
@@ -203,8 +240,11 @@ final class Check {
         for (var dossier : dossiers) {
             for (var source : dossier.statements()) {
                 if (source.is("Source") && isCycle(source.id, copies)) {
-                    note(dossier, source.line, "'" + source.id
-                            + "' is a copy of itself, through 'copyOf'; name the original, which copies nothing");
+                    note(
+                            dossier,
+                            source.line,
+                            "'" + source.id
+                                    + "' is a copy of itself, through 'copyOf'; name the original, which copies nothing");
                 }
             }
         }
@@ -224,8 +264,11 @@ final class Check {
         boolean more = true;
         while (more) {
             var leftOut = new LinkedHashMap<String, String>();
-            dossiers.stream().filter(dossier -> hasMistakes(dossier)).forEach(dossier -> leftOut.put(dossier.id(), dossier.file()));
-            var rest = dossiers.stream().filter(dossier -> !hasMistakes(dossier)).toList();
+            dossiers.stream()
+                    .filter(dossier -> hasMistakes(dossier))
+                    .forEach(dossier -> leftOut.put(dossier.id(), dossier.file()));
+            var rest =
+                    dossiers.stream().filter(dossier -> !hasMistakes(dossier)).toList();
             more = !leftOut.isEmpty() && checkReferences(rest, leftOut);
         }
     }
@@ -248,7 +291,11 @@ final class Check {
         @SuppressWarnings("unchecked")
         var audience = (List<String>) statement.properties.get("audience");
         return new Known(
-                statement.id, Set.copyOf(statement.labels), dossier.id(), dossier.file() + ":" + statement.line, audience);
+                statement.id,
+                Set.copyOf(statement.labels),
+                dossier.id(),
+                dossier.file() + ":" + statement.line,
+                audience);
     }
 
     private static String kind(Known known) {
@@ -267,7 +314,9 @@ final class Check {
     }
 
     private Stream<String> targets(String label, String type) {
-        return statements().filter(statement -> statement.is(label)).flatMap(statement -> statement.targets(type).stream());
+        return statements()
+                .filter(statement -> statement.is(label))
+                .flatMap(statement -> statement.targets(type).stream());
     }
 
     private int count() {

@@ -41,7 +41,10 @@ final class DossierReader {
 
     private Optional<Fields> compose(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             var root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
             return mapping(root);
         } catch (CharacterCodingException notUtf8) {
@@ -59,7 +62,8 @@ final class DossierReader {
         if (root.isPresent() && root.get() instanceof MappingNode mapping) {
             return Optional.of(new Fields(mapping, file, mistakes));
         }
-        mistakes.add(new Mistake(file, 1, "a dossier starts with 'dossier: its-id', then 'title', 'publisher' and 'edition'"));
+        mistakes.add(new Mistake(
+                file, 1, "a dossier starts with 'dossier: its-id', then 'title', 'publisher' and 'edition'"));
         return Optional.empty();
     }
 }

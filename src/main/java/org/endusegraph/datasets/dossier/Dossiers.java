@@ -63,7 +63,8 @@ public class Dossiers {
         progress.at("Checking dossiers", files.size(), files.size());
         var mistakes = Check.mistakes(dossiers, Surroundings.of(dossiers, graph));
         var right = dossiers.stream()
-                .filter(dossier -> mistakes.getOrDefault(dossier.file(), List.of()).isEmpty())
+                .filter(dossier ->
+                        mistakes.getOrDefault(dossier.file(), List.of()).isEmpty())
                 .toList();
         var reports = new HashMap<String, ImportReport>();
         if (!right.isEmpty()) {
@@ -77,7 +78,13 @@ public class Dossiers {
                 .map(dossier -> reports.getOrDefault(
                         dossier.file(),
                         new ImportReport(
-                                dossier.file(), dossier.id(), 0, 0, 0, 0, mistakes.getOrDefault(dossier.file(), List.of()))))
+                                dossier.file(),
+                                dossier.id(),
+                                0,
+                                0,
+                                0,
+                                0,
+                                mistakes.getOrDefault(dossier.file(), List.of()))))
                 .toList();
     }
 
@@ -100,7 +107,8 @@ public class Dossiers {
             var datasets = dossiers.stream().map(Dossier::id).toList();
             for (var row : writer.run("import-stored-digests", Map.of("datasets", datasets))) {
                 digests.put(row.text("id"), row.text("digest"));
-                stored.computeIfAbsent(row.text("dataset"), dataset -> new HashSet<>()).add(row.text("id"));
+                stored.computeIfAbsent(row.text("dataset"), dataset -> new HashSet<>())
+                        .add(row.text("id"));
             }
             var present = dossiers.stream()
                     .flatMap(dossier -> dossier.statements().stream())

@@ -70,12 +70,14 @@ final class Fields {
         return text == null ? "" : text.value();
     }
 
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         var text = textOrNull(key);
         return text == null ? null : text.value();
     }
 
-    @Nullable Text textOrNull(String key) {
+    @Nullable
+    Text textOrNull(String key) {
         asked.add(key);
         return values.get(key) == null ? null : text(key, values.get(key));
     }
@@ -89,7 +91,8 @@ final class Fields {
         return id == null ? new Text("", line) : id;
     }
 
-    @Nullable Text idOrNull(String key) {
+    @Nullable
+    Text idOrNull(String key) {
         var text = textOrNull(key);
         return text == null ? null : checkedId(text);
     }
@@ -109,7 +112,8 @@ final class Fields {
         return found;
     }
 
-    @Nullable PartialDate date(String key) {
+    @Nullable
+    PartialDate date(String key) {
         var text = textOrNull(key);
         if (text == null) {
             return null;
@@ -117,7 +121,9 @@ final class Fields {
         try {
             return PartialDate.of(text.value());
         } catch (DateTimeException wrong) {
-            mistake(text.line(), "'" + key + "': '" + text.value() + "' is not a date; write 2019, 2019-09 or 2019-09-10");
+            mistake(
+                    text.line(),
+                    "'" + key + "': '" + text.value() + "' is not a date; write 2019, 2019-09 or 2019-09-10");
             return null;
         }
     }
@@ -148,7 +154,8 @@ final class Fields {
         return found;
     }
 
-    @Nullable String country(String key) {
+    @Nullable
+    String country(String key) {
         var text = textOrNull(key);
         return text == null ? null : checkedCountry(key, text);
     }
@@ -157,11 +164,13 @@ final class Fields {
         return texts(key).stream().map(text -> checkedCountry(key, text)).toList();
     }
 
-    @Nullable String region(String key) {
+    @Nullable
+    String region(String key) {
         return matching(key, REGION, "a region; write its ISO 3166-2 code, such as CN-XJ");
     }
 
-    @Nullable String language(String key) {
+    @Nullable
+    String language(String key) {
         return matching(key, LANGUAGE, "a language; write its BCP 47 tag, such as nl or zh-Hans");
     }
 
@@ -176,7 +185,9 @@ final class Fields {
         } catch (NumberFormatException notANumber) {
             // told below
         }
-        mistake(lines.getOrDefault(key, line), "'" + key + "': '" + text + "' is not a share; write a number from 0 to 100");
+        mistake(
+                lines.getOrDefault(key, line),
+                "'" + key + "': '" + text + "' is not a share; write a number from 0 to 100");
         return 0;
     }
 
@@ -189,7 +200,8 @@ final class Fields {
     }
 
     /** A mapping in this one, or null. */
-    @Nullable Fields mapping(String key) {
+    @Nullable
+    Fields mapping(String key) {
         asked.add(key);
         var value = values.get(key);
         return value == null ? null : mapping(key, value);
@@ -269,7 +281,9 @@ final class Fields {
 
     private String checkedCountry(String key, Text text) {
         if (!COUNTRIES.contains(text.value())) {
-            mistake(text.line(), "'" + key + "': '" + text.value() + "' is not a country; write its ISO 3166-1 code, such as NL");
+            mistake(
+                    text.line(),
+                    "'" + key + "': '" + text.value() + "' is not a country; write its ISO 3166-1 code, such as NL");
         }
         return text.value();
     }
@@ -283,7 +297,8 @@ final class Fields {
     }
 
     private static <E extends Enum<E>> String choices(Class<E> type) {
-        return String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        return String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     }
 
     private static int lineOf(Node node) {

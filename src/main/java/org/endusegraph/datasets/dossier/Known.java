@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param place file and line, or the dossier in the graph
  * @param audience the circles that may see it; null if it is public
  */
-record Known(String id, Set<String> labels, String dataset, String place, @Nullable List<String> audience) {
+record Known(
+        String id,
+        Set<String> labels,
+        String dataset,
+        String place,
+        @Nullable List<String> audience) {
 
     boolean isAny(Set<String> wanted) {
         return labels.stream().anyMatch(wanted::contains);

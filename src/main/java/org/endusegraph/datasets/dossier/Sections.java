@@ -153,7 +153,8 @@ final class Sections {
     private Statement endUse(Fields fields) {
         var trigger = fields.constant("trigger", Trigger.class);
         if (trigger == Trigger.CAPABILITY_ONLY) {
-            fields.mistake(fields.line(), "'trigger' is USE_DISTINGUISHES or SOLELY_AIMED; a capability alone is no use");
+            fields.mistake(
+                    fields.line(), "'trigger' is USE_DISTINGUISHES or SOLELY_AIMED; a capability alone is no use");
         }
         var product = fields.id("product");
         var capability = fields.id("capability");
@@ -206,7 +207,8 @@ final class Sections {
         if (claims.isEmpty()) {
             fields.mistake(fields.line(), "nobody claims this; add 'claims', each with 'by' and 'cites'");
         } else if (asserted && claims.stream().noneMatch(claim -> "ASSERTS".equals(claim.properties.get("stance")))) {
-            fields.mistake(fields.line(), "no claim asserts this; add one with 'stance: ASSERTS', or remove the statement");
+            fields.mistake(
+                    fields.line(), "no claim asserts this; add one with 'stance: ASSERTS', or remove the statement");
         }
         statements.addAll(claims);
         return statement;

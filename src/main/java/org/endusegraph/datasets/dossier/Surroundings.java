@@ -33,22 +33,30 @@ record Surroundings(
 
     static Surroundings of(List<Dossier> dossiers, Graph graph) {
         var datasets = dossiers.stream().map(Dossier::id).toList();
-        var statements = dossiers.stream().flatMap(dossier -> dossier.statements().stream()).toList();
+        var statements = dossiers.stream()
+                .flatMap(dossier -> dossier.statements().stream())
+                .toList();
         var ids = Stream.concat(
                         statements.stream().map(statement -> statement.id),
-                        statements.stream().flatMap(statement -> statement.references.stream()).map(Reference::target))
+                        statements.stream()
+                                .flatMap(statement -> statement.references.stream())
+                                .map(Reference::target))
                 .collect(Collectors.toSet());
         Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "datasets", datasets);
         var query = new Query(graph, parameters);
         return new Surroundings(
-                query.rows("import-known-statements").map(Surroundings::known).collect(Collectors.toMap(Known::id, k -> k)),
-                query.rows("import-source-copies").collect(Collectors.toMap(row -> row.text("id"), row -> row.text("copyOf"))),
+                query.rows("import-known-statements")
+                        .map(Surroundings::known)
+                        .collect(Collectors.toMap(Known::id, k -> k)),
+                query.rows("import-source-copies")
+                        .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("copyOf"))),
                 query.rows("import-listed-parties").map(row -> row.text("id")).collect(Collectors.toSet()),
                 query.sets("import-makers"),
                 query.sets("import-link-parties"),
                 query.rows("import-dependants")
                         .collect(Collectors.groupingBy(
-                                row -> new Stored(row.text("dataset"), row.text("id")), Collectors.mapping(row -> row.text("dependant"), Collectors.toList()))));
+                                row -> new Stored(row.text("dataset"), row.text("id")),
+                                Collectors.mapping(row -> row.text("dependant"), Collectors.toList()))));
     }
 
     private static Known known(Row row) {
