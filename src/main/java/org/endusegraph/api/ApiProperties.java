@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param edition which edition of GraphQL over HTTP decides status codes
  * @param maxRequestSize the largest body of a POST
+ * @param maxAddressSize the largest query component of the address of a GET; the server allows twice as much for all headers
  * @param timeout after which a question is given up
  * @param maxAge how long a cache may keep the answer to a GET
  * @param operations folder of the trusted documents
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 record ApiProperties(
         @DefaultValue("draft-2025") Edition edition,
         @DefaultValue("256KB") DataSize maxRequestSize,
+        @DefaultValue("32KB") DataSize maxAddressSize,
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("60s") Duration maxAge,
         @DefaultValue("classpath*:graph-schema/api/operations/") String operations,

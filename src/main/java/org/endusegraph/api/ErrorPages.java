@@ -23,24 +23,31 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<Map<String, ?>> error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked ? asked : request.getMethod();
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
-                .body(Reply.content(error(status, request)));
+                .body(Reply.content(error(status, method)));
     }
 
-    private static CodedError error(int status, HttpServletRequest request) {
+    /** What to say with a status. Tomcat logs what led to 500. */
+    static CodedError error(int status, String method) {
         if (status >= 500) {
             var reference = UUID.randomUUID().toString();
-            LOG.error("Request {} failed: {}", reference, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            LOG.error("Request {} ended with status {}", reference, status);
             return CodedError.internal(reference, List.of(), null);
         }
         return switch (status) {
+            case 400 -> CodedError.of(
+                    ErrorCode.INVALID_INPUT,
+                    "This request cannot be read: it has a sign that HTTP does not allow there, or an address or headers that are"
+                            + " too long. Send long questions in the body of a POST to /graphql.");
             case 404 -> CodedError.of(
                     ErrorCode.NOT_FOUND, "There is nothing here. The API is at /graphql, a page to try it at /graphiql.");
-            case 405 -> CodedError.of(ErrorCode.INVALID_INPUT, "This address does not take the method " + request.getMethod() + ".");
-            case 413 -> CodedError.of(ErrorCode.LIMIT_EXCEEDED, "The request is too large.");
-            default -> CodedError.of(ErrorCode.INVALID_INPUT, "This request cannot be answered; see its status, " + status + ".");
+            case 405 -> CodedError.of(ErrorCode.INVALID_INPUT, "This address does not take the method " + method + ".");
+            case 413, 414, 431 -> CodedError.of(
+                    ErrorCode.LIMIT_EXCEEDED, "The request is too large. Send long questions in the body of a POST to /graphql.");
+            default -> CodedError.of(ErrorCode.INVALID_INPUT, "This request cannot be answered; its status is " + status + ".");
         };
     }
 }

@@ -51,7 +51,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         this.trusted = trusted;
         this.documents = documents;
         this.properties = properties;
-        this.reader = new RequestReader(properties.maxRequestSize());
+        this.reader = new RequestReader(properties.maxRequestSize(), properties.maxAddressSize());
     }
 
     @Override

@@ -9,10 +9,23 @@ import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
 /** Reads the parameters out of a POST or a GET, no more than is allowed. */
-record RequestReader(DataSize mostBytes) {
+record RequestReader(DataSize largestBody, DataSize largestAddress) {
 
     GraphQlCall read(HttpServletRequest request) throws IOException {
-        return request.getMethod().equals("POST") ? GraphQlCall.ofBody(body(request)) : GraphQlCall.ofAddress(request.getQueryString());
+        return request.getMethod().equals("POST")
+                ? GraphQlCall.ofBody(body(request))
+                : GraphQlCall.ofAddress(queryComponent(request));
+    }
+
+    private @Nullable String queryComponent(HttpServletRequest request) {
+        var query = request.getQueryString();
+        if (query != null && query.length() > largestAddress.toBytes()) {
+            throw new Refusal(
+                    414,
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "The address is longer than " + largestAddress.toKilobytes() + " KiB; send the question with POST.");
+        }
+        return query;
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {
@@ -28,7 +41,7 @@ record RequestReader(DataSize mostBytes) {
             throw new Refusal(
                     415, ErrorCode.INVALID_INPUT, "Send the body uncompressed.", Map.of("Accept-Encoding", "identity"));
         }
-        var most = (int) mostBytes.toBytes();
+        var most = (int) largestBody.toBytes();
         if (request.getContentLengthLong() > most) {
             throw tooLarge();
         }
@@ -43,7 +56,7 @@ record RequestReader(DataSize mostBytes) {
         return new Refusal(
                 413,
                 ErrorCode.LIMIT_EXCEEDED,
-                "The body is larger than " + mostBytes.toKilobytes() + " KiB; ask for less at a time.");
+                "The body is larger than " + largestBody.toKilobytes() + " KiB; ask for less at a time.");
     }
 
     private static boolean isJson(@Nullable String contentType) {

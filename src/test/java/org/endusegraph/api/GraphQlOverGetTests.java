@@ -66,8 +66,12 @@ class GraphQlOverGetTests {
     @Test
     void aQuestionThatIsTooLongForAnAddressIsRefusedWithoutPage() throws IOException {
         assertThat(raw("GET /graphql?query=" + "x".repeat(40_000)))
-                .startsWith("HTTP/1.1 4")
+                .startsWith("HTTP/1.1 414")
                 .contains("LIMIT_EXCEEDED")
+                .contains("with POST");
+        assertThat(raw("GET /graphql?query=" + "x".repeat(100_000)))
+                .startsWith("HTTP/1.1 400")
+                .contains("INVALID_INPUT")
                 .doesNotContain("<html");
     }
 

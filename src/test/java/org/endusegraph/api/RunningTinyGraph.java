@@ -28,7 +28,11 @@ class RunningTinyGraph implements ParameterResolver {
     }
 
     @Override
-    public synchronized Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return api();
+    }
+
+    static synchronized Api api() {
         try {
             running = running == null ? Api.of(TinyGraph.start(operations())) : running;
             return running;
