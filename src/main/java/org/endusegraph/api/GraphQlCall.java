@@ -102,7 +102,9 @@ record GraphQlCall(
             return JSON.readValue(text, Object.class);
         } catch (StreamConstraintsException tooMuch) {
             throw new Refusal(
-                    400, ErrorCode.LIMIT_EXCEEDED, what + " nests too deeply or has too long a name or number; at most " + NESTING + " levels.");
+                    400,
+                    ErrorCode.LIMIT_EXCEEDED,
+                    what + " nests more than " + NESTING + " levels deep, or has too long a name or number.");
         } catch (JacksonException unreadable) {
             var place = unreadable.getLocation();
             throw new Refusal(

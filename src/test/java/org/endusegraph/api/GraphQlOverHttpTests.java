@@ -155,7 +155,8 @@ class GraphQlOverHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/graphql", "application/json; charset=utf-16"})
+    @ValueSource(strings = {
+            "text/plain", "application/x-www-form-urlencoded", "application/graphql", "application/json; charset=utf-16"})
     void anotherContentTypeIs415(String contentType) {
         var answer = api.send("POST", "/graphql", "{\"query\":\"{ hello }\"}", "Content-Type", contentType);
 

@@ -45,9 +45,13 @@ class LimitTests {
                 row("many directives", "{ hello " + "@include(if: true) ".repeat(51) + "}", "51 directives"),
                 row("doubling fragments", "{ thing(id: 1) { ...f0 } } " + doubling(40), "billions of fields"),
                 row("long", "{ hello(name: \"" + "x".repeat(60_000) + "\") }", "longer than 50000 characters"),
-                row("large pages in large pages", "{ pages(first: 100) { nodes { pages(first: 100) { nodes { pages { nodes { id } } } } } } }",
+                row(
+                        "large pages in large pages",
+                        "{ pages(first: 100) { nodes { pages(first: 100) { nodes { pages { nodes { id } } } } } } }",
                         "smaller 'first'"),
-                row("a page larger than numbers go", "{ pages(first: 2147483647) { nodes { pages(first: 2147483647) { nodes { id } } } } }",
+                row(
+                        "a page larger than numbers go",
+                        "{ pages(first: 2147483647) { nodes { pages(first: 2147483647) { nodes { id } } } } }",
                         "smaller 'first'"));
     }
 
