@@ -1,7 +1,9 @@
 package org.endusegraph.api;
 
+import graphql.ErrorClassification;
+
 /** The closed set of codes in {@code extensions.code} of an error. */
-enum ErrorCode {
+enum ErrorCode implements ErrorClassification {
     INVALID_INPUT,
     NOT_FOUND,
     LIMIT_EXCEEDED,
