@@ -24,7 +24,10 @@ record ApiProperties(
         @DefaultValue("32KB") DataSize maxAddressSize,
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("60s") Duration maxAge,
-        @DefaultValue("classpath*:graph-schema/api/operations/") String operations,
+
+        @DefaultValue("classpath*:graph-schema/api/operations/")
+        String operations,
+
         @DefaultValue("false") boolean trustedDocumentsOnly,
         @DefaultValue Limits limits) {
 

@@ -26,7 +26,8 @@ record CodedError(
 
     CodedError {
         message = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
-        locations = locations.stream().filter(location -> location.getLine() > 0).toList();
+        locations =
+                locations.stream().filter(location -> location.getLine() > 0).toList();
         details = Map.copyOf(details);
     }
 
@@ -77,7 +78,8 @@ record CodedError(
         var specification = new LinkedHashMap<String, Object>();
         specification.put("message", message);
         if (!locations.isEmpty()) {
-            specification.put("locations", locations.stream().map(CodedError::place).toList());
+            specification.put(
+                    "locations", locations.stream().map(CodedError::place).toList());
         }
         if (path != null) {
             specification.put("path", path);

@@ -47,8 +47,9 @@ record DocumentSize(int depth, long fields, long rootFields, long aliases, long 
     private static Optional<String> excess(String what, long seen, int most) {
         return seen <= most
                 ? Optional.empty()
-                : Optional.of("The question has " + (seen >= MOST ? "billions of" : seen) + " " + what + " when fragments stand"
-                        + " where they are used; ask for at most " + most + ", and the rest in further questions.");
+                : Optional.of("The question has " + (seen >= MOST ? "billions of" : seen) + " " + what
+                        + " when fragments stand" + " where they are used; ask for at most " + most
+                        + ", and the rest in further questions.");
     }
 
     private static DocumentSize size(@Nullable SelectionSet set, Fragments fragments) {
@@ -62,14 +63,16 @@ record DocumentSize(int depth, long fields, long rootFields, long aliases, long 
     private static DocumentSize size(Selection<?> selection, Fragments fragments) {
         return switch (selection) {
             case Field field -> size(field.getSelectionSet(), fragments).under(field);
-            case InlineFragment inline -> size(inline.getSelectionSet(), fragments).with(inline.getDirectives());
+            case InlineFragment inline ->
+                size(inline.getSelectionSet(), fragments).with(inline.getDirectives());
             case FragmentSpread spread -> fragments.size(spread.getName()).with(spread.getDirectives());
             default -> NONE;
         };
     }
 
     private DocumentSize under(Field field) {
-        return new DocumentSize(depth + 1, sum(fields, 1), 1, sum(aliases, field.getAlias() == null ? 0 : 1), directives)
+        return new DocumentSize(
+                        depth + 1, sum(fields, 1), 1, sum(aliases, field.getAlias() == null ? 0 : 1), directives)
                 .with(field.getDirectives());
     }
 

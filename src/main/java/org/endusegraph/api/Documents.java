@@ -69,10 +69,13 @@ final class Documents implements PreparsedDocumentProvider {
                 return tooLarge(excess.get());
             }
             var errors = ParseAndValidate.validate(source.getObject().schema(), document, Locale.ENGLISH);
-            return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, errors);
+            return errors.isEmpty()
+                    ? new PreparsedDocumentEntry(document)
+                    : new PreparsedDocumentEntry(document, errors);
         } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException _) {
-            return tooLarge("The document has more than " + limits.tokens()
-                    + " words and signs, or nests too deeply; move values into variables, or ask in several documents.");
+            return tooLarge(
+                    "The document has more than " + limits.tokens()
+                            + " words and signs, or nests too deeply; move values into variables, or ask in several documents.");
         } catch (InvalidSyntaxException wrong) {
             return new PreparsedDocumentEntry(wrong.toInvalidSyntaxError());
         }

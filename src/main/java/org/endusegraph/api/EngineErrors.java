@@ -68,7 +68,8 @@ final class EngineErrors implements WebGraphQlInterceptor {
             return ErrorCode.LIMIT_EXCEEDED;
         }
         return switch (error.getErrorType()) {
-            case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported -> ErrorCode.INVALID_INPUT;
+            case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
+                ErrorCode.INVALID_INPUT;
             case ErrorType.ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;
             case null, default -> ErrorCode.INTERNAL;
         };

@@ -23,7 +23,9 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<Map<String, ?>> error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        var method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked ? asked : request.getMethod();
+        var method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
@@ -38,16 +40,23 @@ class ErrorPages implements ErrorController {
             return CodedError.internal(reference, List.of(), null);
         }
         return switch (status) {
-            case 400 -> CodedError.of(
-                    ErrorCode.INVALID_INPUT,
-                    "This request cannot be read: it has a sign that HTTP does not allow there, or an address or headers that are"
-                            + " too long. Send long questions in the body of a POST to /graphql.");
-            case 404 -> CodedError.of(
-                    ErrorCode.NOT_FOUND, "There is nothing here. The API is at /graphql, a page to try it at /graphiql.");
+            case 400 ->
+                CodedError.of(
+                        ErrorCode.INVALID_INPUT,
+                        "This request cannot be read: it has a sign that HTTP does not allow there, or an address or headers that are"
+                                + " too long. Send long questions in the body of a POST to /graphql.");
+            case 404 ->
+                CodedError.of(
+                        ErrorCode.NOT_FOUND,
+                        "There is nothing here. The API is at /graphql, a page to try it at /graphiql.");
             case 405 -> CodedError.of(ErrorCode.INVALID_INPUT, "This address does not take the method " + method + ".");
-            case 413, 414, 431 -> CodedError.of(
-                    ErrorCode.LIMIT_EXCEEDED, "The request is too large. Send long questions in the body of a POST to /graphql.");
-            default -> CodedError.of(ErrorCode.INVALID_INPUT, "This request cannot be answered; its status is " + status + ".");
+            case 413, 414, 431 ->
+                CodedError.of(
+                        ErrorCode.LIMIT_EXCEEDED,
+                        "The request is too large. Send long questions in the body of a POST to /graphql.");
+            default ->
+                CodedError.of(
+                        ErrorCode.INVALID_INPUT, "This request cannot be answered; its status is " + status + ".");
         };
     }
 }

@@ -50,7 +50,8 @@ record GraphQlCall(
             }
         }
         for (var name : new String[] {"variables", "extensions"}) {
-            parameters.computeIfPresent(name, (_, text) -> "".equals(text) ? null : json("'" + name + "'", (String) text));
+            parameters.computeIfPresent(
+                    name, (_, text) -> "".equals(text) ? null : json("'" + name + "'", (String) text));
         }
         for (var name : new String[] {"operationName", "documentId"}) {
             parameters.computeIfPresent(name, (_, text) -> "".equals(text) ? null : text);
@@ -111,13 +112,18 @@ record GraphQlCall(
                     400,
                     ErrorCode.INVALID_INPUT,
                     what + " is not JSON"
-                            + (place == null ? "." : ", at line " + place.getLineNr() + ", column " + place.getColumnNr() + "."));
+                            + (place == null
+                                    ? "."
+                                    : ", at line " + place.getLineNr() + ", column " + place.getColumnNr() + "."));
         }
     }
 
     private static String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException wrong) {
             throw new Refusal(400, ErrorCode.INVALID_INPUT, "The body is not UTF-8; encode it so.");
         }

@@ -23,9 +23,9 @@ class GraphQlConfiguration {
     @Bean
     WebGraphQlInterceptor reader() {
         return (request, chain) -> {
-            request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                            context -> context.put("reader", Reader.ANONYMOUS))
-                    .build());
+            request.configureExecutionInput(
+                    (input, builder) -> builder.graphQLContext(context -> context.put("reader", Reader.ANONYMOUS))
+                            .build());
             return chain.next(request);
         };
     }

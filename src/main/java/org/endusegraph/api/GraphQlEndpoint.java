@@ -46,7 +46,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final ApiProperties properties;
     private final RequestReader reader;
 
-    GraphQlEndpoint(WebGraphQlHandler handler, TrustedDocuments trusted, Documents documents, ApiProperties properties) {
+    GraphQlEndpoint(
+            WebGraphQlHandler handler, TrustedDocuments trusted, Documents documents, ApiProperties properties) {
         this.handler = handler;
         this.trusted = trusted;
         this.documents = documents;
@@ -104,7 +105,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                 : reply;
     }
 
-    private static WebGraphQlRequest question(HttpServletRequest request, String reference, GraphQlCall call, String text) {
+    private static WebGraphQlRequest question(
+            HttpServletRequest request, String reference, GraphQlCall call, String text) {
         var http = new ServletServerHttpRequest(request);
         return new WebGraphQlRequest(
                 UriComponentsBuilder.fromPath(request.getRequestURI()).build().toUri(),
@@ -141,6 +143,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         return new Refusal(
                 503,
                 ErrorCode.LIMIT_EXCEEDED,
-                "The question took longer than " + properties.timeout().toSeconds() + " s and was given up. Ask for less.");
+                "The question took longer than " + properties.timeout().toSeconds()
+                        + " s and was given up. Ask for less.");
     }
 }

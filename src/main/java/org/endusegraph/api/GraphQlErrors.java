@@ -32,7 +32,8 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
                 .filter(Fault.class::isInstance)
                 .map(Fault.class::cast)
                 .findFirst()
-                .map(fault -> new CodedError(code(fault), String.valueOf(fault.getMessage()), locations, path, Map.of()))
+                .map(fault ->
+                        new CodedError(code(fault), String.valueOf(fault.getMessage()), locations, path, Map.of()))
                 .orElseGet(() -> {
                     var reference = environment.getExecutionId().toString();
                     LOG.error("Question {} failed at {}", reference, path, thrown);

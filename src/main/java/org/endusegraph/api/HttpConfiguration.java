@@ -46,7 +46,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    WebGraphQlHandler webGraphQlHandler(ExecutionGraphQlService service, ObjectProvider<WebGraphQlInterceptor> interceptors) {
+    WebGraphQlHandler webGraphQlHandler(
+            ExecutionGraphQlService service, ObjectProvider<WebGraphQlInterceptor> interceptors) {
         return WebGraphQlHandler.builder(service)
                 .interceptors(interceptors.orderedStream().toList())
                 .build();

@@ -23,7 +23,8 @@ record RequestReader(DataSize largestBody, DataSize largestAddress) {
             throw new Refusal(
                     414,
                     ErrorCode.LIMIT_EXCEEDED,
-                    "The address is longer than " + largestAddress.toKilobytes() + " KiB; send the question with POST.");
+                    "The address is longer than " + largestAddress.toKilobytes()
+                            + " KiB; send the question with POST.");
         }
         return query;
     }
@@ -63,7 +64,8 @@ record RequestReader(DataSize largestBody, DataSize largestAddress) {
         try {
             var type = MediaType.parseMediaType(contentType == null ? "" : contentType);
             var charset = type.getParameter("charset");
-            return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) && (charset == null || charset.equalsIgnoreCase("utf-8"));
+            return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                    && (charset == null || charset.equalsIgnoreCase("utf-8"));
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }

@@ -23,7 +23,8 @@ final class Scalars {
         try {
             return PartialDate.of(text);
         } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("'" + text + "' is not a date; write 2019, 2019-09 or 2019-09-10", wrong);
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a date; write 2019, 2019-09 or 2019-09-10", wrong);
         }
     });
 
@@ -31,13 +32,17 @@ final class Scalars {
         if (COUNTRIES.contains(text)) {
             return text;
         }
-        throw new IllegalArgumentException("'" + text + "' is not a country; write its ISO 3166-1 code in capitals, such as NL");
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a country; write its ISO 3166-1 code in capitals, such as NL");
     });
 
     private Scalars() {}
 
     private static GraphQLScalarType text(String name, Function<String, Object> parse) {
-        return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing(name, parse)).build();
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(new TextCoercing(name, parse))
+                .build();
     }
 
     private record TextCoercing(String name, Function<String, Object> parse) implements Coercing<Object, String> {

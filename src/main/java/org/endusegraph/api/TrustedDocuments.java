@@ -27,7 +27,8 @@ final class TrustedDocuments {
 
     TrustedDocuments(ResourcePatternResolver files, String folder, boolean only) {
         this.all = read(files, folder);
-        this.byId = all.stream().collect(Collectors.toMap(TrustedDocument::documentId, Function.identity(), (one, _) -> one));
+        this.byId = all.stream()
+                .collect(Collectors.toMap(TrustedDocument::documentId, Function.identity(), (one, _) -> one));
         this.only = only;
     }
 
@@ -65,7 +66,8 @@ final class TrustedDocuments {
             throw Refusal.ofWellFormed(
                     403,
                     CodedError.of(
-                            ErrorCode.FORBIDDEN, "Only the documents that GET /graphql/operations lists may be asked here."));
+                            ErrorCode.FORBIDDEN,
+                            "Only the documents that GET /graphql/operations lists may be asked here."));
         }
         return call.query();
     }
@@ -122,7 +124,8 @@ final class TrustedDocuments {
         try {
             var text = file.getContentAsString(StandardCharsets.UTF_8);
             var address = file.getURL().toString();
-            var name = address.substring(address.lastIndexOf(folder) + folder.length()).replaceFirst("\\.graphql$", "");
+            var name = address.substring(address.lastIndexOf(folder) + folder.length())
+                    .replaceFirst("\\.graphql$", "");
             return new TrustedDocument(name, title(name, text), id(text), text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + file, unreadable);

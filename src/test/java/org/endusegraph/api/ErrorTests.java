@@ -48,7 +48,8 @@ class ErrorTests {
 
         assertThat(answer.code()).isEqualTo("INTERNAL");
         assertThat(answer.http().body()).doesNotContain("secret").doesNotContain("Exception");
-        assertThat(answer.message()).contains(answer.json().at("/errors/0/extensions/reference").asString());
+        assertThat(answer.message())
+                .contains(answer.json().at("/errors/0/extensions/reference").asString());
     }
 
     @Test
@@ -68,7 +69,9 @@ class ErrorTests {
 
     @Test
     void aWrongConstantNamesTheRightOnes() {
-        assertThat(api.ask("{ colour(is: BLUE) }", GRAPHQL).message()).contains("'BLUE'").endsWith("Write one of RED, GREEN.");
+        assertThat(api.ask("{ colour(is: BLUE) }", GRAPHQL).message())
+                .contains("'BLUE'")
+                .endsWith("Write one of RED, GREEN.");
         var variable = api.post(
                 Map.of("query", "query ($is: Colour) { colour(is: $is) }", "variables", Map.of("is", "BLUE")), GRAPHQL);
         assertThat(variable.message()).contains("'BLUE'").endsWith("Write one of RED, GREEN.");
@@ -78,7 +81,13 @@ class ErrorTests {
     @Test
     void messagesAreInOneLanguage() {
         var answer = api.send(
-                "POST", "/graphql", "{\"query\":\"{ nosuchfield }\"}", "Content-Type", Api.JSON, "Accept-Language", "nl");
+                "POST",
+                "/graphql",
+                "{\"query\":\"{ nosuchfield }\"}",
+                "Content-Type",
+                Api.JSON,
+                "Accept-Language",
+                "nl");
 
         assertThat(answer.message()).contains("is undefined");
     }

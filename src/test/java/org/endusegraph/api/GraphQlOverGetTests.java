@@ -32,7 +32,8 @@ class GraphQlOverGetTests {
                         "query", "query A { colour } query B($name: String) { hello(name: $name) }",
                         "operationName", "B",
                         "variables", "{\"name\":\"海康威视\"}"),
-                "Accept", GRAPHQL);
+                "Accept",
+                GRAPHQL);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualTo(GRAPHQL);
@@ -78,7 +79,8 @@ class GraphQlOverGetTests {
     @ParameterizedTest
     @ValueSource(strings = {GRAPHQL, JSON})
     void aMutationOverGetIs405AndNotExecuted(String accept) {
-        var answer = api.get(Map.of("query", "query A { hello } mutation B { change }", "operationName", "B"), "Accept", accept);
+        var answer = api.get(
+                Map.of("query", "query A { hello } mutation B { change }", "operationName", "B"), "Accept", accept);
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow")).isEqualTo("POST");
@@ -94,9 +96,16 @@ class GraphQlOverGetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "", "?query", "?qeury=%7Bhello%7D", "?query=%7Bhello%7D&query=%7Bhello%7D", "?query=%7Bhello%7D&variables=%5B7%5D",
-            "?query=%7Bhello%7D&variables=nonsense", "?query=%7Bhello%7D&extensions=7"})
+    @ValueSource(
+            strings = {
+                "",
+                "?query",
+                "?qeury=%7Bhello%7D",
+                "?query=%7Bhello%7D&query=%7Bhello%7D",
+                "?query=%7Bhello%7D&variables=%5B7%5D",
+                "?query=%7Bhello%7D&variables=nonsense",
+                "?query=%7Bhello%7D&extensions=7"
+            })
     void anAddressThatIsNoGraphQlRequestIs400(String parameters) {
         var answer = api.send("GET", "/graphql" + parameters, null, "Accept", GRAPHQL);
 
@@ -121,7 +130,9 @@ class GraphQlOverGetTests {
         var tag = api.get(HELLO, "Accept", GRAPHQL).header("ETag");
 
         assertThat(api.get(HELLO, "Accept", JSON).header("ETag")).isNotEqualTo(tag);
-        assertThat(api.get(Map.of("query", "{ colour }"), "Accept", GRAPHQL, "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(api.get(Map.of("query", "{ colour }"), "Accept", GRAPHQL, "If-None-Match", tag)
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

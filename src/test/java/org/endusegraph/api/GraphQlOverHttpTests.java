@@ -33,18 +33,21 @@ class GraphQlOverHttpTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "*/*                                                                   | application/json",
-            "application/*                                                         | application/json",
-            "application/graphql-response+json, application/json;q=0.9             | application/graphql-response+json",
-            "application/json;q=0.9, application/graphql-response+json             | application/graphql-response+json",
-            "application/graphql-response+json;q=0.5, application/json             | application/json",
-            "application/json, application/graphql-response+json                   | application/json",
-            "application/graphql-response+json, */*                                | application/graphql-response+json",
-            "application/json;q=0, */*;q=0.1                                       | application/graphql-response+json",
-            "text/html, application/xhtml+xml, */*;q=0.8                           | application/json",
-            "application/graphql-response+json; charset=utf-8                      | application/graphql-response+json",
-            "APPLICATION/JSON                                                      | application/json"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/*                                                                   | application/json",
+                "application/*                                                         | application/json",
+                "application/graphql-response+json, application/json;q=0.9             | application/graphql-response+json",
+                "application/json;q=0.9, application/graphql-response+json             | application/graphql-response+json",
+                "application/graphql-response+json;q=0.5, application/json             | application/json",
+                "application/json, application/graphql-response+json                   | application/json",
+                "application/graphql-response+json, */*                                | application/graphql-response+json",
+                "application/json;q=0, */*;q=0.1                                       | application/graphql-response+json",
+                "text/html, application/xhtml+xml, */*;q=0.8                           | application/json",
+                "application/graphql-response+json; charset=utf-8                      | application/graphql-response+json",
+                "APPLICATION/JSON                                                      | application/json"
+            })
     void theClientsPreferenceDecidesTheMediaType(String accept, String expected) {
         assertThat(api.ask("{ hello }", accept).contentType()).isEqualTo(expected);
     }
@@ -68,12 +71,15 @@ class GraphQlOverHttpTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "{ hello                                                 | syntax",
-            "''                                                      | an empty document",
-            "{ nosuchfield }                                         | validation",
-            "query A { hello } query B { hello }                     | which operation",
-            "query ($to: Int!) { count(to: $to) }                    | a missing variable"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ hello                                                 | syntax",
+                "''                                                      | an empty document",
+                "{ nosuchfield }                                         | validation",
+                "query A { hello } query B { hello }                     | which operation",
+                "query ($to: Int!) { count(to: $to) }                    | a missing variable"
+            })
     void aQuestionThatCannotBeAnsweredIs400OrForJsonClients200(String query, String why) {
         var modern = api.ask(query, GRAPHQL);
         var legacy = api.ask(query, JSON);
@@ -98,23 +104,26 @@ class GraphQlOverHttpTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "                                                        | 400",
-            "NONSENSE                                                | 400",
-            "{\"query\":                                             | 400",
-            "{\"query\":\"{ hello }\"} trailing                      | 400",
-            "{\"query\":\"{ hello }\",\"query\":\"{ invalid }\"}     | 400",
-            "[]                                                      | 400",
-            "\"{ hello }\"                                           | 400",
-            "null                                                    | 400",
-            "{\"qeury\":\"{ hello }\"}                               | 400",
-            "{\"query\":null}                                        | 400",
-            "{\"query\":[\"{ hello }\"]}                             | 400",
-            "{\"query\":7}                                           | 400",
-            "{\"query\":\"{ hello }\",\"variables\":[7]}             | 400",
-            "{\"query\":\"{ hello }\",\"variables\":\"{}\"}          | 400",
-            "{\"query\":\"{ hello }\",\"extensions\":false}          | 400",
-            "{\"query\":\"{ hello }\",\"operationName\":0}           | 400"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                                        | 400",
+                "NONSENSE                                                | 400",
+                "{\"query\":                                             | 400",
+                "{\"query\":\"{ hello }\"} trailing                      | 400",
+                "{\"query\":\"{ hello }\",\"query\":\"{ invalid }\"}     | 400",
+                "[]                                                      | 400",
+                "\"{ hello }\"                                           | 400",
+                "null                                                    | 400",
+                "{\"qeury\":\"{ hello }\"}                               | 400",
+                "{\"query\":null}                                        | 400",
+                "{\"query\":[\"{ hello }\"]}                             | 400",
+                "{\"query\":7}                                           | 400",
+                "{\"query\":\"{ hello }\",\"variables\":[7]}             | 400",
+                "{\"query\":\"{ hello }\",\"variables\":\"{}\"}          | 400",
+                "{\"query\":\"{ hello }\",\"extensions\":false}          | 400",
+                "{\"query\":\"{ hello }\",\"operationName\":0}           | 400"
+            })
     void aBodyThatIsNoGraphQlRequestIs400ForEveryClient(String body, int status) {
         for (var accept : List.of(GRAPHQL, JSON)) {
             var answer = api.postText(body == null ? "" : body, accept);
@@ -136,7 +145,8 @@ class GraphQlOverHttpTests {
     @Test
     void optionalParametersMayBeNullAndUnknownOnesAreIgnored() {
         var answer = api.postText(
-                "{\"query\":\"{ hello }\",\"variables\":null,\"operationName\":null,\"extensions\":null,\"later\":1}", GRAPHQL);
+                "{\"query\":\"{ hello }\",\"variables\":null,\"operationName\":null,\"extensions\":null,\"later\":1}",
+                GRAPHQL);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().has("errors")).isFalse();
@@ -155,8 +165,13 @@ class GraphQlOverHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "text/plain", "application/x-www-form-urlencoded", "application/graphql", "application/json; charset=utf-16"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/graphql",
+                "application/json; charset=utf-16"
+            })
     void anotherContentTypeIs415(String contentType) {
         var answer = api.send("POST", "/graphql", "{\"query\":\"{ hello }\"}", "Content-Type", contentType);
 
@@ -167,7 +182,8 @@ class GraphQlOverHttpTests {
 
     @Test
     void aBodyWithoutContentTypeIs415() {
-        assertThat(api.send("POST", "/graphql", "{\"query\":\"{ hello }\"}").status()).isEqualTo(415);
+        assertThat(api.send("POST", "/graphql", "{\"query\":\"{ hello }\"}").status())
+                .isEqualTo(415);
     }
 
     @ParameterizedTest

@@ -35,8 +35,14 @@ class LimitTests {
 
     static Stream<String[]> hostile() {
         return Stream.of(
-                row("deep", "{ thing(id: 1) " + "{ parts ".repeat(20) + "{ id }" + "}".repeat(20) + " }", "22 fields deep"),
-                row("deeper than the parser goes", "{ hello " + "{ a ".repeat(2_000) + "}".repeat(2_000) + "}", "nests"),
+                row(
+                        "deep",
+                        "{ thing(id: 1) " + "{ parts ".repeat(20) + "{ id }" + "}".repeat(20) + " }",
+                        "22 fields deep"),
+                row(
+                        "deeper than the parser goes",
+                        "{ hello " + "{ a ".repeat(2_000) + "}".repeat(2_000) + "}",
+                        "nests"),
                 row("wide", "{ thing(id: 1) {" + "id ".repeat(2_000) + "} }", "2001 fields"),
                 row("many root fields", "{" + "hello ".repeat(21) + "}", "21 fields of Query"),
                 row("many aliases", "{ thing(id: 1) {" + numbered(51, "a%d: id") + "} }", "51 aliases"),
@@ -57,7 +63,8 @@ class LimitTests {
 
     @Test
     void circularFragmentsAreRefused() {
-        var answer = api.ask("{ thing(id: 1) { ...a } } fragment a on Thing { ...b } fragment b on Thing { ...a }", GRAPHQL);
+        var answer =
+                api.ask("{ thing(id: 1) { ...a } } fragment a on Thing { ...b } fragment b on Thing { ...a }", GRAPHQL);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).contains("cycles");
@@ -67,8 +74,11 @@ class LimitTests {
     void aPageSizeInAVariableCounts() {
         var query = "query ($n: Int) { pages(first: $n) { nodes { pages(first: $n) { nodes { parts { id } } } } } }";
 
-        assertThat(api.post(Map.of("query", query, "variables", Map.of("n", 100)), GRAPHQL).status()).isEqualTo(200);
-        assertThat(api.post(Map.of("query", query, "variables", Map.of("n", 1_000)), GRAPHQL).code())
+        assertThat(api.post(Map.of("query", query, "variables", Map.of("n", 100)), GRAPHQL)
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.post(Map.of("query", query, "variables", Map.of("n", 1_000)), GRAPHQL)
+                        .code())
                 .isEqualTo("LIMIT_EXCEEDED");
     }
 
@@ -77,9 +87,11 @@ class LimitTests {
         var query = "query ($ids: [ID!]!) { things(ids: $ids) { pages(first: 100) { nodes { id } } } }";
         var ids = IntStream.range(0, 1_000).boxed().toList();
 
-        assertThat(api.post(Map.of("query", query, "variables", Map.of("ids", ids.subList(0, 10))), GRAPHQL).status())
+        assertThat(api.post(Map.of("query", query, "variables", Map.of("ids", ids.subList(0, 10))), GRAPHQL)
+                        .status())
                 .isEqualTo(200);
-        assertThat(api.post(Map.of("query", query, "variables", Map.of("ids", ids)), GRAPHQL).code())
+        assertThat(api.post(Map.of("query", query, "variables", Map.of("ids", ids)), GRAPHQL)
+                        .code())
                 .isEqualTo("LIMIT_EXCEEDED");
     }
 
@@ -95,7 +107,8 @@ class LimitTests {
     @Test
     void variablesThatNestTooDeeplyAreRefused() {
         var answer = api.postText(
-                "{\"query\":\"{ hello }\",\"variables\":{\"x\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}}", GRAPHQL);
+                "{\"query\":\"{ hello }\",\"variables\":{\"x\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}}",
+                GRAPHQL);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");

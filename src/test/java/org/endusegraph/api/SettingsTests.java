@@ -15,7 +15,8 @@ class SettingsTests {
                 api -> {
                     assertThat(api.ask("{ hello }", GRAPHQL).status()).isEqualTo(403);
                     assertThat(api.ask("{ hello }", GRAPHQL).code()).isEqualTo("FORBIDDEN");
-                    assertThat(api.ask(RunningTinyGraph.COLOUR, GRAPHQL).status()).isEqualTo(200);
+                    assertThat(api.ask(RunningTinyGraph.COLOUR, GRAPHQL).status())
+                            .isEqualTo(200);
                 },
                 "endusegraph.api.trusted-documents-only=true");
     }
@@ -41,8 +42,11 @@ class SettingsTests {
     void limitsAndTheTimeoutCanBeSet() throws Exception {
         with(
                 api -> {
-                    assertThat(api.ask("{ thing(id: 1) { id } }", GRAPHQL).message()).contains("at most 1");
-                    assertThat(api.postText(" ".repeat(2_000) + "{\"query\":\"{ hello }\"}", GRAPHQL).status()).isEqualTo(413);
+                    assertThat(api.ask("{ thing(id: 1) { id } }", GRAPHQL).message())
+                            .contains("at most 1");
+                    assertThat(api.postText(" ".repeat(2_000) + "{\"query\":\"{ hello }\"}", GRAPHQL)
+                                    .status())
+                            .isEqualTo(413);
                     assertThat(api.ask("{ slow }", GRAPHQL).status()).isEqualTo(503);
                     assertThat(api.ask("{ slow }", GRAPHQL).code()).isEqualTo("LIMIT_EXCEEDED");
                 },

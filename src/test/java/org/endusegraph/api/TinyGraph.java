@@ -68,24 +68,29 @@ class TinyGraph {
     @Bean
     RuntimeWiringConfigurer fields() {
         var thing = Map.of("id", "one", "parts", List.of());
-        return wiring -> wiring.type("Query", query -> query.dataFetcher("hello", field -> "hello " + field.getArgument("name"))
-                .dataFetcher("colour", field -> field.getArgument("is"))
-                .dataFetcher("thing", _ -> thing)
-                .dataFetcher("things", _ -> List.of(thing))
-                .dataFetcher("pages", _ -> Map.of("nodes", List.of(thing), "edges", List.of(Map.of("node", thing))))
-                .dataFetcher("invalid", throwing(new Fault.InvalidInput("'maxHops' is 99; ask for 1 to 10.")))
-                .dataFetcher(
-                        "wrapped",
-                        throwing(new CompletionException(new CompletionException(new Fault.NotFound("No entity 'x'.")))))
-                .dataFetcher(
-                        "unavailable",
-                        throwing(new Fault.Unavailable("The store does not answer.", new IllegalStateException("secret"))))
-                .dataFetcher("broken", throwing(new IllegalStateException("secret internals")))
-                .dataFetcher("nothing", _ -> null)
-                .dataFetcher("slow", _ -> {
-                    Thread.sleep(5_000);
-                    return "late";
-                }));
+        return wiring -> wiring.type(
+                "Query",
+                query -> query.dataFetcher("hello", field -> "hello " + field.getArgument("name"))
+                        .dataFetcher("colour", field -> field.getArgument("is"))
+                        .dataFetcher("thing", _ -> thing)
+                        .dataFetcher("things", _ -> List.of(thing))
+                        .dataFetcher(
+                                "pages", _ -> Map.of("nodes", List.of(thing), "edges", List.of(Map.of("node", thing))))
+                        .dataFetcher("invalid", throwing(new Fault.InvalidInput("'maxHops' is 99; ask for 1 to 10.")))
+                        .dataFetcher(
+                                "wrapped",
+                                throwing(new CompletionException(
+                                        new CompletionException(new Fault.NotFound("No entity 'x'.")))))
+                        .dataFetcher(
+                                "unavailable",
+                                throwing(new Fault.Unavailable(
+                                        "The store does not answer.", new IllegalStateException("secret"))))
+                        .dataFetcher("broken", throwing(new IllegalStateException("secret internals")))
+                        .dataFetcher("nothing", _ -> null)
+                        .dataFetcher("slow", _ -> {
+                            Thread.sleep(5_000);
+                            return "late";
+                        }));
     }
 
     private static DataFetcher<String> throwing(RuntimeException failure) {

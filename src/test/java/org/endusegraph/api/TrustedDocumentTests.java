@@ -54,10 +54,18 @@ class TrustedDocumentTests {
         var known = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", sha256(COLOUR)));
         var unknown = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", sha256("{ hello }")));
 
-        assertThat(api.post(Map.of("extensions", known), GRAPHQL).json().at("/data/colour").asString()).isEqualTo("RED");
+        assertThat(api.post(Map.of("extensions", known), GRAPHQL)
+                        .json()
+                        .at("/data/colour")
+                        .asString())
+                .isEqualTo("RED");
         assertThat(api.post(Map.of("extensions", unknown), GRAPHQL).message()).isEqualTo("PersistedQueryNotFound");
-        assertThat(api.post(Map.of("query", "{ hello }", "extensions", unknown), GRAPHQL).status()).isEqualTo(200);
-        assertThat(api.post(Map.of("query", "{ colour }", "extensions", unknown), GRAPHQL).status()).isEqualTo(400);
+        assertThat(api.post(Map.of("query", "{ hello }", "extensions", unknown), GRAPHQL)
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.post(Map.of("query", "{ colour }", "extensions", unknown), GRAPHQL)
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -82,6 +90,7 @@ class TrustedDocumentTests {
     }
 
     private static String sha256(String text) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -62,11 +62,15 @@ abstract class StoreContract {
     @Test
     void aChangedDossierUpdatesWhatChangedAndNothingElse() {
         application.load(SALE);
-        var report = application.load(SALE.replace("name: A,", "name: Renamed,")).getFirst();
-        assertThat(report).extracting(ImportReport::created, ImportReport::changed, ImportReport::removed).containsExactly(0, 1, 0);
+        var report =
+                application.load(SALE.replace("name: A,", "name: Renamed,")).getFirst();
+        assertThat(report)
+                .extracting(ImportReport::created, ImportReport::changed, ImportReport::removed)
+                .containsExactly(0, 1, 0);
         assertThat(entityName("a")).isEqualTo("Renamed");
         assertThat(paths("a", "body-b")).hasSize(1);
-        assertThat(rows("MATCH (n:Name) WHERE n.text IN ['A', 'Renamed'] RETURN n.text AS text")).containsExactly("Renamed");
+        assertThat(rows("MATCH (n:Name) WHERE n.text IN ['A', 'Renamed'] RETURN n.text AS text"))
+                .containsExactly("Renamed");
     }
 
     @Test
@@ -75,14 +79,17 @@ abstract class StoreContract {
         assertThat(paths("a", "body-c")).hasSize(1);
         var report = application.load(Sketch.of("SUPPLY a -> body-b")).getFirst();
         assertThat(report.removed()).isEqualTo(3);
-        assertThat(nodes().byId(Reader.ANONYMOUS, List.of("body-c", "link-2", "link-2-asserts"))).isEmpty();
+        assertThat(nodes().byId(Reader.ANONYMOUS, List.of("body-c", "link-2", "link-2-asserts")))
+                .isEmpty();
     }
 
     @Test
     void aFileWithAMistakeLeavesTheGraphAsItWas() {
         application.load(SALE);
         var counts = counts();
-        var report = application.tryToLoad(SALE.replace("name: A,", "name: Renamed,").replace("kind: SUPPLY", "kind: SALE")).getFirst();
+        var report = application
+                .tryToLoad(SALE.replace("name: A,", "name: Renamed,").replace("kind: SUPPLY", "kind: SALE"))
+                .getFirst();
         assertThat(report.loaded()).isFalse();
         assertThat(counts()).isEqualTo(counts);
         assertThat(entityName("a")).isEqualTo("A");
@@ -99,9 +106,15 @@ abstract class StoreContract {
                   - {id: other-claim, about: link-1, stance: CANNOT_CONFIRM, by: claimant, channel: ORAL, basis: SECOND_HAND,
                      summary: The claimant cannot confirm it., cites: [{source: paper, locator: p3}]}
                 """);
-        var report = application.tryToLoad(Sketch.of("AFFILIATION a -> body-b").replace("link-1", "link-9")).getFirst();
-        assertThat(report.mistakes()).singleElement().satisfies(mistake -> assertThat(mistake.message())
-                .isEqualTo("'link-1' is no longer here, but other-claim in the graph refer to it; keep it, or change those first"));
+        var report = application
+                .tryToLoad(Sketch.of("AFFILIATION a -> body-b").replace("link-1", "link-9"))
+                .getFirst();
+        assertThat(report.mistakes())
+                .singleElement()
+                .satisfies(
+                        mistake -> assertThat(mistake.message())
+                                .isEqualTo(
+                                        "'link-1' is no longer here, but other-claim in the graph refer to it; keep it, or change those first"));
     }
 
     @Test
@@ -128,7 +141,8 @@ abstract class StoreContract {
                     var parameters = new HashMap<String, Object>();
                     parameter.matcher(text).results().forEach(found -> parameters.put(found.group(1), null));
                     parameters.computeIfPresent("labels", (key, none) -> List.of());
-                    var summary = session.run(text.replaceFirst("CYPHER 25", "CYPHER 25 EXPLAIN"), parameters).consume();
+                    var summary = session.run(text.replaceFirst("CYPHER 25", "CYPHER 25 EXPLAIN"), parameters)
+                            .consume();
                     assertThat(summary.gqlStatusObjects().stream()
                                     .filter(status -> status.gqlStatus().startsWith("01"))
                                     .map(status -> name + ": " + status.statusDescription())
@@ -146,9 +160,13 @@ abstract class StoreContract {
         for (var name : queryNames()) {
             var text = Files.readString(Path.of("graph-schema/queries", name + ".cypher"));
             var head = text.lines().filter(line -> line.startsWith("//")).reduce("", String::concat);
-            var body = String.join("\n", text.lines().filter(line -> !line.startsWith("//")).toList());
-            parameter.matcher(body).results().map(found -> found.group(1)).forEach(used ->
-                    assertThat(head).as(name).containsPattern("\\b" + used + "\\b"));
+            var body = String.join(
+                    "\n", text.lines().filter(line -> !line.startsWith("//")).toList());
+            parameter
+                    .matcher(body)
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(used -> assertThat(head).as(name).containsPattern("\\b" + used + "\\b"));
         }
     }
 
@@ -160,8 +178,8 @@ abstract class StoreContract {
 
     @Test
     void whatHasAnAudienceIsSeenByThoseInItOnly() {
-        application.load(Sketch.of(
-                "SUPPLY a -> c", "SUPPLY c -> body-b for authorities", "SUPPLY a -> body-b is ALLEGED"));
+        application.load(
+                Sketch.of("SUPPLY a -> c", "SUPPLY c -> body-b for authorities", "SUPPLY a -> body-b is ALLEGED"));
         var authority = new Reader(Set.of("authorities"));
         assertThat(nodes().links(Reader.ANONYMOUS, List.of("link-1", "link-2"))).containsOnlyKeys("link-1");
         assertThat(nodes().links(authority, List.of("link-1", "link-2"))).containsOnlyKeys("link-1", "link-2");
@@ -171,7 +189,9 @@ abstract class StoreContract {
 
     private static List<String> queryNames() throws IOException {
         try (var files = Files.list(Path.of("graph-schema/queries"))) {
-            return files.map(file -> file.getFileName().toString().replace(".cypher", "")).sorted().toList();
+            return files.map(file -> file.getFileName().toString().replace(".cypher", ""))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -192,7 +212,8 @@ abstract class StoreContract {
     }
 
     private List<?> paths(Reader reader, String from, String to) {
-        return application.bean(SupplyPaths.class)
+        return application
+                .bean(SupplyPaths.class)
                 .find(reader, List.of(from), List.of(to), PathFilter.DEFAULT)
                 .paths();
     }

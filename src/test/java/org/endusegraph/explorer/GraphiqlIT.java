@@ -34,7 +34,9 @@ class GraphiqlIT {
         page.awaitQuestion("query Hello");
 
         assertThat(page.ask()).contains("\"data\"").doesNotContain("\"errors\"");
-        assertThat(page.loaded()).isNotEmpty().allSatisfy(address -> assertThat(address).startsWith(base));
+        assertThat(page.loaded())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).startsWith(base));
         assertThat(page.complaints()).isEmpty();
     }
 

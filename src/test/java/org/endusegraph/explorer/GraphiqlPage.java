@@ -107,14 +107,16 @@ final class GraphiqlPage implements AutoCloseable {
 
     /** Opens the book of descriptions, and gives what it says of the query type. */
     String documentation() {
-        browser.findElement(By.cssSelector("button[aria-label='Show Documentation Explorer']")).click();
+        browser.findElement(By.cssSelector("button[aria-label='Show Documentation Explorer']"))
+                .click();
         var book = ".graphiql-doc-explorer";
         await(() -> textOf(book).contains("Query"));
         return textOf(book);
     }
 
     void openAndCloseSettings() {
-        browser.findElement(By.cssSelector("button[aria-label='Open settings dialog']")).click();
+        browser.findElement(By.cssSelector("button[aria-label='Open settings dialog']"))
+                .click();
         await(() -> isThere(".graphiql-dialog-header"));
         browser.findElement(By.cssSelector(".graphiql-dialog-close")).click();
     }
@@ -130,7 +132,8 @@ final class GraphiqlPage implements AutoCloseable {
     /** Addresses of everything that the page has loaded. */
     @SuppressWarnings("unchecked")
     List<String> loaded() {
-        return (List<String>) browser.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
+        return (List<String>)
+                browser.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
     }
 
     @Override

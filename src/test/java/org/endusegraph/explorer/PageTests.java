@@ -27,7 +27,9 @@ class PageTests {
         assertThat(addresses).isNotEmpty();
         for (var address : addresses) {
             assertThat(address).doesNotContain("//");
-            assertThat(get(URI.create(page).resolve(address).toString()).statusCode()).as(address).isEqualTo(200);
+            assertThat(get(URI.create(page).resolve(address).toString()).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
         }
     }
 
@@ -36,13 +38,17 @@ class PageTests {
     void aPageMayLoadAndReachNothingElse(String page) throws Exception {
         var policy = get(page).headers().firstValue("Content-Security-Policy").orElse("");
 
-        assertThat(policy).contains("default-src 'none'", "script-src 'self';", "connect-src 'self'", "frame-ancestors 'none'");
+        assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self';", "connect-src 'self'", "frame-ancestors 'none'");
         assertThat(policy).doesNotContain("http");
         assertThat(get(page).body()).doesNotContain("<style", "onclick").doesNotContainPattern("<script[^>]*>[^<]");
     }
 
     private static List<String> addresses(String page) {
-        return ADDRESS.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+        return ADDRESS.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

@@ -12,7 +12,9 @@ public final class NamedQueries {
     public static List<String> variants(String name) {
         var text = Cypher.named(name).text();
         return text.contains("maxHops}")
-                ? IntStream.rangeClosed(1, 10).mapToObj(hops -> Cypher.named(name, hops).text()).toList()
+                ? IntStream.rangeClosed(1, 10)
+                        .mapToObj(hops -> Cypher.named(name, hops).text())
+                        .toList()
                 : List.of(text);
     }
 }

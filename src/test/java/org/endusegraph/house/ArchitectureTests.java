@@ -23,57 +23,104 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests {
 
     private static final String BASE = "org.endusegraph";
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
 
     @Test
     void theVocabularyKnowsOnlyJava() {
-        check(classes().that().resideInAPackage(BASE + ".model").should().onlyDependOnClassesThat()
+        check(classes()
+                .that()
+                .resideInAPackage(BASE + ".model")
+                .should()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage(BASE + ".model", "java..", "org.jspecify.."));
     }
 
     @Test
     void accessKnowsOnlyJava() {
-        check(classes().that().resideInAPackage(BASE + ".access").should().onlyDependOnClassesThat()
+        check(classes()
+                .that()
+                .resideInAPackage(BASE + ".access")
+                .should()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage(BASE + ".access", "java..", "org.jspecify.."));
     }
 
     @Test
     void onlyTheGraphRoomKnowsNeo4j() {
-        check(noClasses().that().resideOutsideOfPackage(BASE + ".graph").should().dependOnClassesThat()
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".graph")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("org.neo4j..", "ac.simons.."));
     }
 
     @Test
     void onlyEmbeddedNeo4jKnowsTheServerSide() {
-        check(noClasses().that().doNotHaveSimpleName("EmbeddedNeo4j").should().dependOnClassesThat()
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("EmbeddedNeo4j")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.neo4j.dbms..", "org.neo4j.configuration..", "org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.io.."));
+                        "org.neo4j.dbms..",
+                        "org.neo4j.configuration..",
+                        "org.neo4j.kernel..",
+                        "org.neo4j.graphdb..",
+                        "org.neo4j.io.."));
     }
 
     @Test
     void theGraphRoomKnowsNoOtherRoomButVocabularyAndAccess() {
-        check(noClasses().that().resideInAPackage(BASE + ".graph").should().dependOnClassesThat()
-                .resideInAnyPackage(rooms("catalogue", "paths", "risk", "control", "datasets..", "api", "explorer", "command", "paging")));
+        check(noClasses()
+                .that()
+                .resideInAPackage(BASE + ".graph")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rooms(
+                        "catalogue",
+                        "paths",
+                        "risk",
+                        "control",
+                        "datasets..",
+                        "api",
+                        "explorer",
+                        "command",
+                        "paging")));
     }
 
     @Test
     void nobodyKnowsThePlumbingOrThePagesOrTheCommands() {
-        check(noClasses().that().resideOutsideOfPackages(rooms("api", "explorer", "command"))
-                .and().doNotHaveSimpleName("Application").should().dependOnClassesThat()
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms("api", "explorer", "command"))
+                .and()
+                .doNotHaveSimpleName("Application")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(rooms("api", "explorer", "command")));
     }
 
     @Test
     void thePlumbingKnowsNoFeature() {
-        check(noClasses().that().resideInAPackage(BASE + ".api").should().dependOnClassesThat()
+        check(noClasses()
+                .that()
+                .resideInAPackage(BASE + ".api")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(rooms("graph", "catalogue", "paths", "risk", "control", "datasets..")));
     }
 
     @Test
     void featuresUseOfGraphQlOnlyWhatControllersNeed() {
-        check(noClasses().that().resideInAnyPackage(rooms("paths", "risk", "control", "datasets..")).should()
-                .dependOnClassesThat().resideInAPackage("graphql.."));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(rooms("paths", "risk", "control", "datasets.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("graphql.."));
     }
 
     @Test
@@ -106,7 +153,11 @@ class ArchitectureTests {
 
     @Test
     void lettersAreFoldedInANamedLocale() {
-        check(noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase"));
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase"));
     }
 
     @Test
@@ -123,14 +174,17 @@ class ArchitectureTests {
     @Test
     void textHoldsNoInvisibleOrDirectionChangingCharacters() throws IOException {
         try (var files = Stream.of("src", "graph-schema", "seed-data").flatMap(ArchitectureTests::below)) {
-            var odd = files.filter(ArchitectureTests::hasInvisibleCharacters).map(Path::toString).toList();
+            var odd = files.filter(ArchitectureTests::hasInvisibleCharacters)
+                    .map(Path::toString)
+                    .toList();
             assertThat(odd).isEmpty();
         }
     }
 
     private static Stream<Path> below(String folder) {
         try {
-            return Files.walk(Path.of(folder)).filter(file -> file.toString().matches(".*\\.(java|cypher|graphqls?|ya?ml|json|js|css|html)"));
+            return Files.walk(Path.of(folder))
+                    .filter(file -> file.toString().matches(".*\\.(java|cypher|graphqls?|ya?ml|json|js|css|html)"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -141,7 +195,10 @@ class ArchitectureTests {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).matches("public (abstract |sealed |final )*(class|record|enum|interface|@interface) .*")) {
                 int above = i - 1;
-                while (above >= 0 && (lines.get(above).startsWith("@") || lines.get(above).startsWith("        ") || lines.get(above).equals("})") )) {
+                while (above >= 0
+                        && (lines.get(above).startsWith("@")
+                                || lines.get(above).startsWith("        ")
+                                || lines.get(above).equals("})"))) {
                     above--;
                 }
                 return above < 0 || !lines.get(above).strip().endsWith("*/");
@@ -151,8 +208,12 @@ class ArchitectureTests {
     }
 
     private static boolean hasInvisibleCharacters(Path file) {
-        return read(file).codePoints()
-                .anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF);
+        return read(file)
+                .codePoints()
+                .anyMatch(c -> (c >= 0x202A && c <= 0x202E)
+                        || (c >= 0x2066 && c <= 0x2069)
+                        || (c >= 0x200B && c <= 0x200F)
+                        || c == 0xFEFF);
     }
 
     private static String read(Path file) {
@@ -164,7 +225,9 @@ class ArchitectureTests {
     }
 
     private static String[] rooms(String... names) {
-        return Arrays.stream(names).map(name -> BASE + "." + name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        return Arrays.stream(names)
+                .map(name -> BASE + "." + name.toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     private static void check(ArchRule rule) {

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  */
 public final class Sketch {
 
-    private static final Pattern LINE = Pattern.compile("([A-Z_]+) (\\S+) -> (\\S+)(?: of (\\S+))?(?: from (\\S+))?(?: to (\\S+))?"
-            + "(?: known (\\S+))?(?: is ([A-Z]+))?(?: for (\\S+))?");
+    private static final Pattern LINE =
+            Pattern.compile("([A-Z_]+) (\\S+) -> (\\S+)(?: of (\\S+))?(?: from (\\S+))?(?: to (\\S+))?"
+                    + "(?: known (\\S+))?(?: is ([A-Z]+))?(?: for (\\S+))?");
 
     private Sketch() {}
 
@@ -28,7 +29,9 @@ public final class Sketch {
             if (!line.matches()) {
                 throw new IllegalArgumentException(lines[i]);
             }
-            var products = line.group(4) == null ? List.<String>of() : List.of(line.group(4).split(","));
+            var products = line.group(4) == null
+                    ? List.<String>of()
+                    : List.of(line.group(4).split(","));
             entities.addAll(List.of(line.group(2), line.group(3)));
             entities.addAll(products);
             links.add(link(i + 1, line.group(1), line.group(2), line.group(3), products)
@@ -65,7 +68,8 @@ public final class Sketch {
         var type = id.startsWith("body-")
                 ? "PUBLIC_BODY, function: PUBLIC_SECURITY"
                 : id.startsWith("uni-") ? "UNIVERSITY" : "COMPANY";
-        return "  - {id: %s, type: %s, name: %s, cites: [{source: paper, locator: p1}]}\n".formatted(id, type, id.toUpperCase(Locale.ROOT));
+        return "  - {id: %s, type: %s, name: %s, cites: [{source: paper, locator: p1}]}\n"
+                .formatted(id, type, id.toUpperCase(Locale.ROOT));
     }
 
     private static String product(String id) {
@@ -82,10 +86,19 @@ public final class Sketch {
             case "CONFIRMED" -> claim(number, "asserts", "ASSERTS", "OFFICIAL_RECORD", published, "", circle);
             case "REPORTED" -> claim(number, "asserts", "ASSERTS", "INSPECTED_EVIDENCE", published, "", circle);
             case "REFUTED" ->
-                claim(number, "asserts", "ASSERTS", "INSPECTED_EVIDENCE", published, ", withdrawnOn: " + published, circle);
+                claim(
+                        number,
+                        "asserts",
+                        "ASSERTS",
+                        "INSPECTED_EVIDENCE",
+                        published,
+                        ", withdrawnOn: " + published,
+                        circle);
             default -> claim(number, "asserts", "ASSERTS", "SECOND_HAND", published, "", circle);
         };
-        var denies = status.equals("DISPUTED") ? claim(number, "denies", "DENIES", "SECOND_HAND", published, "", circle) : "";
+        var denies = status.equals("DISPUTED")
+                ? claim(number, "denies", "DENIES", "SECOND_HAND", published, "", circle)
+                : "";
         return "    claims:\n" + asserts + denies;
     }
 
@@ -93,7 +106,15 @@ public final class Sketch {
             int number, String suffix, String stance, String basis, String published, String more, String circle) {
         return ("      - {id: link-%d-%s, stance: %s, by: claimant, channel: REPORT, basis: %s, publishedOn: %s%s%s,\n"
                         + "         summary: The claimant speaks of link %d., cites: [{source: paper, locator: p2}]}\n")
-                .formatted(number, suffix, stance, basis, published, more, circle == null ? "" : ", audience: [" + circle + "]", number);
+                .formatted(
+                        number,
+                        suffix,
+                        stance,
+                        basis,
+                        published,
+                        more,
+                        circle == null ? "" : ", audience: [" + circle + "]",
+                        number);
     }
 
     private static String audience(String indent, String circle) {

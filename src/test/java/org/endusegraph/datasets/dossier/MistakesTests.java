@@ -67,7 +67,8 @@ class MistakesTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void aMistakeIsToldWithItsLineAndWhatToWriteInstead(String what, String old, String replacement, String at, String told) {
+    void aMistakeIsToldWithItsLineAndWhatToWriteInstead(
+            String what, String old, String replacement, String at, String told) {
         assertThat(RIGHT).contains(old);
         var wrong = RIGHT.replace(old, replacement);
         int line = lineOf(wrong, at);
@@ -82,26 +83,78 @@ class MistakesTests {
     static Stream<Arguments> aMistakeIsToldWithItsLineAndWhatToWriteInstead() {
         return Stream.of(
                 Arguments.of("unknown id", "to: police", "to: polise", "to: polise", "did you mean 'police'?"),
-                Arguments.of("unknown id without a near one", "to: police", "to: zzz", "to: zzz", "write the id of a Party"),
+                Arguments.of(
+                        "unknown id without a near one", "to: police", "to: zzz", "to: zzz", "write the id of a Party"),
                 Arguments.of("unknown field", "country: NL", "contry: NL", "contry", "did you mean 'country'?"),
-                Arguments.of("bad date", "validFrom: 2019", "validFrom: 2019-13", "validFrom", "write 2019, 2019-09 or 2019-09-10"),
+                Arguments.of(
+                        "bad date",
+                        "validFrom: 2019",
+                        "validFrom: 2019-13",
+                        "validFrom",
+                        "write 2019, 2019-09 or 2019-09-10"),
                 Arguments.of("date in words", "validFrom: 2019", "validFrom: last year", "validFrom", "is not a date"),
-                Arguments.of("claim without source", "cites: [{source: paper, locator: page 3}]", "", "id: sale-said", "cites no source"),
-                Arguments.of("citation without locator", "locator: page 3", "note: page 3", "note: page 3", "'locator' is missing"),
-                Arguments.of("link without claim", RIGHT.substring(RIGHT.indexOf("    claims:")), "", "id: sale", "nobody claims this"),
-                Arguments.of("no claim asserts", "stance: ASSERTS", "stance: DENIES", "id: sale", "no claim asserts this"),
+                Arguments.of(
+                        "claim without source",
+                        "cites: [{source: paper, locator: page 3}]",
+                        "",
+                        "id: sale-said",
+                        "cites no source"),
+                Arguments.of(
+                        "citation without locator",
+                        "locator: page 3",
+                        "note: page 3",
+                        "note: page 3",
+                        "'locator' is missing"),
+                Arguments.of(
+                        "link without claim",
+                        RIGHT.substring(RIGHT.indexOf("    claims:")),
+                        "",
+                        "id: sale",
+                        "nobody claims this"),
+                Arguments.of(
+                        "no claim asserts", "stance: ASSERTS", "stance: DENIES", "id: sale", "no claim asserts this"),
                 Arguments.of("wrong constant", "kind: SUPPLY", "kind: SALE", "kind: SALE", "is not one of SUPPLY"),
-                Arguments.of("wrong end", "from: maker", "from: camera", "from: camera", "'camera' is a Product; write the id of a Party"),
+                Arguments.of(
+                        "wrong end",
+                        "from: maker",
+                        "from: camera",
+                        "from: camera",
+                        "'camera' is a Product; write the id of a Party"),
                 Arguments.of("same ends", "to: police", "to: maker", "id: sale", "a link joins two entities"),
                 Arguments.of("not a country", "country: CN", "country: XX", "country: XX", "ISO 3166-1"),
                 Arguments.of("missing field", "name: Camera", "", "id: camera", "'name' is missing"),
                 Arguments.of("public body without function", "function: POLICE", "", "id: police", "has a 'function'"),
-                Arguments.of("company with function", "type: COMPANY", "type: COMPANY\n    function: POLICE", "id: maker", "only a public body"),
+                Arguments.of(
+                        "company with function",
+                        "type: COMPANY",
+                        "type: COMPANY\n    function: POLICE",
+                        "id: maker",
+                        "only a public body"),
                 Arguments.of("not an id", "- id: camera", "- id: The Camera", "The Camera", "lower-case letters"),
-                Arguments.of("field written twice", "country: NL", "country: NL\n    country: DE", "country: DE", "is written twice"),
-                Arguments.of("text instead of list", "products: [camera]", "products: camera", "products: camera", "is a list"),
-                Arguments.of("person without a listing", "type: COMPANY", "type: PERSON", "id: maker", "only if an authority has listed them"),
-                Arguments.of("not YAML", "country: NL", "country: [NL", "cites: [{source: paper, locator: page 1}]", "this is not YAML"));
+                Arguments.of(
+                        "field written twice",
+                        "country: NL",
+                        "country: NL\n    country: DE",
+                        "country: DE",
+                        "is written twice"),
+                Arguments.of(
+                        "text instead of list",
+                        "products: [camera]",
+                        "products: camera",
+                        "products: camera",
+                        "is a list"),
+                Arguments.of(
+                        "person without a listing",
+                        "type: COMPANY",
+                        "type: PERSON",
+                        "id: maker",
+                        "only if an authority has listed them"),
+                Arguments.of(
+                        "not YAML",
+                        "country: NL",
+                        "country: [NL",
+                        "cites: [{source: paper, locator: page 1}]",
+                        "this is not YAML"));
     }
 
     @Test
@@ -113,8 +166,8 @@ class MistakesTests {
                     cites: [{source: paper, locator: page 9}]
                 products:
                   - id: camera""").replace("by: maker", "by: bystander");
-        assertThat(messages(bystander)).containsExactly(
-                "only a party to 'sale' can give its OWN_ACCOUNT of it; write another 'basis'");
+        assertThat(messages(bystander))
+                .containsExactly("only a party to 'sale' can give its OWN_ACCOUNT of it; write another 'basis'");
     }
 
     @Test
@@ -183,7 +236,8 @@ class MistakesTests {
                   - {id: more, about: sale, stance: CANNOT_CONFIRM, by: police, channel: ORAL, basis: SECOND_HAND,
                      summary: The police cannot confirm the sale., cites: [{source: paper, locator: page 4}]}
                 """;
-        var dossiers = List.of(read("right.yaml", RIGHT.replace("country: NL", "contry: NL")), read("needy.yaml", needy));
+        var dossiers =
+                List.of(read("right.yaml", RIGHT.replace("country: NL", "contry: NL")), read("needy.yaml", needy));
         assertThat(Check.mistakes(dossiers, nothing()).get("needy.yaml"))
                 .extracting(Mistake::message)
                 .isNotEmpty()
@@ -193,7 +247,9 @@ class MistakesTests {
     @Test
     void whatRefersToSomethingRestrictedMustBeRestrictedToo() {
         var secret = RIGHT.replace("    date: 2020-05", "    date: 2020-05\n    audience: [authorities]");
-        assertThat(messages(secret)).isNotEmpty().allMatch(message -> message.contains("give this statement an 'audience'"));
+        assertThat(messages(secret))
+                .isNotEmpty()
+                .allMatch(message -> message.contains("give this statement an 'audience'"));
         var allSecret = RIGHT.replace("edition: 2026-01-01", "edition: 2026-01-01\naudience: [authorities]");
         assertThat(messages(allSecret)).isEmpty();
     }
@@ -201,12 +257,16 @@ class MistakesTests {
     @Test
     void bytesThatAreNotUtf8AreTold() {
         var dossier = DossierReader.read("x.yaml", new byte[] {(byte) 0xC3, (byte) 0x28});
-        assertThat(dossier.mistakes()).extracting(Mistake::message).containsExactly("the file is not UTF-8; save it in that encoding");
+        assertThat(dossier.mistakes())
+                .extracting(Mistake::message)
+                .containsExactly("the file is not UTF-8; save it in that encoding");
     }
 
     @Test
     void anEmptyFileIsTold() {
-        assertThat(read("x.yaml", "").mistakes()).singleElement().matches(m -> m.message().contains("a dossier starts with"));
+        assertThat(read("x.yaml", "").mistakes())
+                .singleElement()
+                .matches(m -> m.message().contains("a dossier starts with"));
     }
 
     @Test
@@ -222,7 +282,11 @@ class MistakesTests {
 
     /** Line of the first occurrence of a text, from 1. */
     private static int lineOf(String text, String part) {
-        return 1 + (int) text.substring(0, text.indexOf(part)).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, text.indexOf(part))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static List<String> messages(String text) {

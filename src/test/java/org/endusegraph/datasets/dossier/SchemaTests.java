@@ -52,19 +52,24 @@ class SchemaTests {
         var broken = text.replaceAll("(?m)^(    |  - )" + field + ": .*$", "$1" + wrong);
         broken = broken.equals(text) ? text + "    " + wrong + "\n" : broken;
         assertThat(schema().validate(broken, InputFormat.YAML)).isNotEmpty();
-        assertThat(DossierReader.read("d.yaml", broken.getBytes(StandardCharsets.UTF_8)).mistakes()).isNotEmpty();
+        assertThat(DossierReader.read("d.yaml", broken.getBytes(StandardCharsets.UTF_8))
+                        .mistakes())
+                .isNotEmpty();
     }
 
     @Test
     void theReaderKnowsEveryFieldOfTheSchema() throws IOException {
         var complete = Path.of("src/test/resources/dossiers/complete.yaml");
         var text = Files.readString(complete);
-        var fields = new JsonMapper().readTree(Files.readString(SEED.resolve("dossier.schema.json"))).findValues("properties").stream()
-                .flatMap(properties -> properties.propertyNames().stream())
-                .distinct();
-        assertThat(fields).allSatisfy(field -> assertThat(text).containsPattern("\\Q" + field + "\\E: "));
+        var fields = new JsonMapper()
+                .readTree(Files.readString(SEED.resolve("dossier.schema.json"))).findValues("properties").stream()
+                        .flatMap(properties -> properties.propertyNames().stream())
+                        .distinct();
+        assertThat(fields).allSatisfy(field -> assertThat(text).containsPattern("(?m)(^|[^\\w])\\Q" + field + "\\E:"));
         assertThat(schema().validate(text, InputFormat.YAML)).isEmpty();
-        assertThat(DossierReader.read("complete.yaml", Files.readAllBytes(complete)).mistakes()).isEmpty();
+        assertThat(DossierReader.read("complete.yaml", Files.readAllBytes(complete))
+                        .mistakes())
+                .isEmpty();
     }
 
     private static Schema schema() throws IOException {
