@@ -39,7 +39,10 @@ class SupplyPathsIT {
     @Test
     void parallelLinksMakeParallelPaths() {
         sketch("SUPPLY a -> b", "SUPPLY a -> b", "SUPPLY b -> body-z");
-        assertThat(paths("a", "body-z", hops(4))).hasSize(2).extracting(SupplyPath::id).doesNotHaveDuplicates();
+        assertThat(paths("a", "body-z", hops(4)))
+                .hasSize(2)
+                .extracting(SupplyPath::id)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -116,18 +119,30 @@ class SupplyPathsIT {
     @Test
     void whatWasPublishedLaterWasNotKnown() {
         sketch("SUPPLY a -> body-z known 2019-07");
-        assertThat(routes("a", "body-z", PathFilter.of(4, LocalDate.parse("2019-07-30")))).isEmpty();
-        assertThat(routes("a", "body-z", PathFilter.of(4, LocalDate.parse("2019-07-31")))).hasSize(1);
+        assertThat(routes("a", "body-z", PathFilter.of(4, LocalDate.parse("2019-07-30"))))
+                .isEmpty();
+        assertThat(routes("a", "body-z", PathFilter.of(4, LocalDate.parse("2019-07-31"))))
+                .hasSize(1);
     }
 
     @Test
     void theWindowIsWhenAllHopsAreValid() {
-        sketch("SUPPLY a -> b from 2015 to 2018", "SUPPLY b -> body-z from 2017-03", "SUPPLY a -> c to 2010", "SUPPLY c -> body-z from 2012");
+        sketch(
+                "SUPPLY a -> b from 2015 to 2018",
+                "SUPPLY b -> body-z from 2017-03",
+                "SUPPLY a -> c to 2010",
+                "SUPPLY c -> body-z from 2012");
         var paths = paths("a", "body-z", hops(4));
-        var whole = paths.stream().filter(path -> route(path).equals("a b body-z")).findFirst().orElseThrow();
+        var whole = paths.stream()
+                .filter(path -> route(path).equals("a b body-z"))
+                .findFirst()
+                .orElseThrow();
         assertThat(whole.window().from()).isEqualTo("2017-03-01");
         assertThat(whole.window().to()).isEqualTo("2018-12-31");
-        var none = paths.stream().filter(path -> route(path).equals("a c body-z")).findFirst().orElseThrow();
+        var none = paths.stream()
+                .filter(path -> route(path).equals("a c body-z"))
+                .findFirst()
+                .orElseThrow();
         assertThat(none.window()).isNull();
         assertThat(none.timeRespecting()).isTrue();
         assertThat(none.warnings()).extracting(warning -> warning.code()).contains(PathWarningCode.EMPTY_WINDOW);
@@ -152,7 +167,8 @@ class SupplyPathsIT {
                 "SUPPLY a -> other of item-x",
                 "SUPPLY other -> body-z of item-w");
         var direct = paths("a", "body-z", hops(2));
-        assertThat(direct).extracting(path -> path.entities().get(1).id() + " " + path.continuity())
+        assertThat(direct)
+                .extracting(path -> path.entities().get(1).id() + " " + path.continuity())
                 .containsExactlyInAnyOrder("same SAME_ITEM", "within CONTAINED", "silent UNKNOWN", "other BROKEN");
         assertThat(routes("a", "body-z", continuity(Continuity.CONTAINED)))
                 .containsExactlyInAnyOrder("a same body-z", "a within body-z");
@@ -166,15 +182,27 @@ class SupplyPathsIT {
 
     @Test
     void viaMustBeOnThePathAndAvoidMustNotNorSupplyAHop() {
-        sketch("SUPPLY a -> b", "SUPPLY b -> body-z", "SUPPLY a -> c", "SUPPLY c -> body-z", "MANUFACTURE a -> item-x", "SUPPLY b -> body-z of item-x");
+        sketch(
+                "SUPPLY a -> b",
+                "SUPPLY b -> body-z",
+                "SUPPLY a -> c",
+                "SUPPLY c -> body-z",
+                "MANUFACTURE a -> item-x",
+                "SUPPLY b -> body-z of item-x");
         assertThat(routes("a", "body-z", via("c"))).containsExactly("a c body-z");
         assertThat(routes("a", "body-z", avoid("b"))).containsExactly("a c body-z");
     }
 
     @Test
     void theFirstRecipientIsTheFirstPartyThatASupplyOrDeploymentReaches() {
-        sketch("MANUFACTURE a -> item-x", "DEPLOYMENT item-x -> uni-y", "AFFILIATION uni-y -> body-z", "SUPPLY a -> b", "SUPPLY b -> body-z");
-        assertThat(routes("a", "body-z", firstRecipient(EntityKind.UNIVERSITY))).containsExactly("a item-x uni-y body-z");
+        sketch(
+                "MANUFACTURE a -> item-x",
+                "DEPLOYMENT item-x -> uni-y",
+                "AFFILIATION uni-y -> body-z",
+                "SUPPLY a -> b",
+                "SUPPLY b -> body-z");
+        assertThat(routes("a", "body-z", firstRecipient(EntityKind.UNIVERSITY)))
+                .containsExactly("a item-x uni-y body-z");
         assertThat(routes("a", "body-z", firstRecipient(EntityKind.COMPANY))).containsExactly("a b body-z");
         assertThat(routes("a", "body-z", firstRecipient(EntityKind.PERSON))).isEmpty();
     }
@@ -182,7 +210,8 @@ class SupplyPathsIT {
     @Test
     void linksLookedAtAreCounted() {
         sketch("SUPPLY a -> b", "SUPPLY b -> body-z", "SUPPLY b -> c", "SUPPLY d -> e");
-        var found = application.bean(SupplyPaths.class)
+        var found = application
+                .bean(SupplyPaths.class)
                 .find(Reader.ANONYMOUS, List.of("a"), List.of("body-z"), PathFilter.DEFAULT);
         assertThat(found.explored()).isEqualTo(3);
         assertThat(found.complete()).isTrue();
@@ -193,7 +222,8 @@ class SupplyPathsIT {
     }
 
     private List<SupplyPath> paths(String from, String to, PathFilter filter) {
-        return application.bean(SupplyPaths.class)
+        return application
+                .bean(SupplyPaths.class)
                 .find(Reader.ANONYMOUS, List.of(from), List.of(to), filter)
                 .paths();
     }
@@ -203,7 +233,8 @@ class SupplyPathsIT {
     }
 
     private static String route(SupplyPath path) {
-        return String.join(" ", path.entities().stream().map(entity -> entity.id()).toList());
+        return String.join(
+                " ", path.entities().stream().map(entity -> entity.id()).toList());
     }
 
     private static PathFilter hops(int most) {
