@@ -23,17 +23,19 @@ CALL () {
       ELSE 3
     END AS rank
   WHERE rank >= $weakest
-  RETURN collect(link) AS allowed, collect({link: link.id, rank: rank}) AS ranks
+  RETURN collect(link.id) AS allowed, collect({link: link.id, rank: rank}) AS ranks
 }
-MATCH path = (start:Entity)
+MATCH (start:Entity)
+WHERE start.id IN $from
+MATCH path = (start)
   ((:Entity)<-[enters:FROM|OF|TO]-(link:Link)-[leaves:TO|FROM]->(:Entity)
-    WHERE link IN allowed
+    WHERE link.id IN allowed
       AND ((type(enters) = 'FROM' AND type(leaves) = 'TO')
         OR (type(enters) = 'OF' AND type(leaves) = 'TO' AND link.kind = 'SUPPLY')
         OR (type(enters) = 'TO' AND type(leaves) = 'FROM' AND link.kind = 'OWNERSHIP' AND $upwards))
   ){1,maxHops}
   (end:Entity)
-WHERE start.id IN $from AND end.id IN $to
+WHERE end.id IN $to
 WITH ranks, [node IN nodes(path) WHERE node:Entity] AS entities, link AS links, enters
 WHERE all(entity IN entities WHERE visible(entity) AND NOT entity.id IN $avoid
     AND single(other IN entities WHERE other = entity))

@@ -2,6 +2,8 @@ package org.endusegraph.api;
 
 import graphql.scalars.ExtendedScalars;
 import org.endusegraph.access.Reader;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -17,6 +19,19 @@ class GraphQlConfiguration {
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(Scalars.PARTIAL_DATE)
                 .scalar(Scalars.COUNTRY_CODE);
+    }
+
+    /** A field that nothing answers, or a method that answers no field, stops the start. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "spring.graphql.schema.inspection.enabled", matchIfMissing = true)
+    GraphQlSourceBuilderCustomizer everyFieldIsAnswered() {
+        return builder -> builder.inspectSchemaMappings(report -> {
+            if (!report.unmappedFields().isEmpty()
+                    || !report.unmappedRegistrations().isEmpty()
+                    || !report.unmappedArguments().isEmpty()) {
+                throw new IllegalStateException("The schema and the code differ: " + report);
+            }
+        });
     }
 
     /** Every question is asked by somebody: so far by the anonymous reader. */

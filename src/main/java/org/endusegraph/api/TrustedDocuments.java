@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -138,7 +139,7 @@ final class TrustedDocuments {
             return first.substring(1).strip();
         }
         var words = name.substring(name.lastIndexOf('/') + 1).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase() + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String id(String text) {

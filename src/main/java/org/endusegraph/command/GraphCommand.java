@@ -1,5 +1,6 @@
 package org.endusegraph.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.boot.WebApplicationType;
@@ -17,7 +18,7 @@ abstract class GraphCommand {
     private CommandSpec spec = CommandSpec.create();
 
     @Unmatched
-    private List<String> settings = List.of();
+    private List<String> settings = new ArrayList<>();
 
     /** Works on the graph, without a web server. */
     int onGraph(Function<ConfigurableApplicationContext, Integer> work) {

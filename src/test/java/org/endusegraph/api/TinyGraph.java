@@ -53,6 +53,7 @@ class TinyGraph {
                 Stream.of(
                         "server.port=0",
                         "spring.graphql.schema.locations=classpath:no-schema-here/",
+                        "spring.graphql.schema.inspection.enabled=false",
                         "endusegraph.api.operations=file:" + operations + "/"),
                 Stream.of(properties));
         return new SpringApplicationBuilder(TinyGraph.class)

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * A small supply graph, a link a line, such as {@code SUPPLY a -> body-b of item-x from 2019 to 2020 known 2021 is REPORTED}. Ids that
  * start with {@code item-} are products, with {@code body-} public bodies, with {@code uni-} universities; all others are companies. A link is
- * CONFIRMED and known from 2000 unless it says otherwise; its id is its line number after {@code link-}.
+ * CONFIRMED and known from 2000 unless it says otherwise; its id is its line number after {@code link-}. Of a line that starts with
+ * {@code #} only the entities are there.
  */
 public final class Sketch {
 
@@ -25,7 +26,7 @@ public final class Sketch {
         var entities = new TreeSet<String>();
         var links = new ArrayList<String>();
         for (int i = 0; i < lines.length; i++) {
-            var line = LINE.matcher(lines[i]);
+            var line = LINE.matcher(lines[i].replaceFirst("^#", ""));
             if (!line.matches()) {
                 throw new IllegalArgumentException(lines[i]);
             }
@@ -34,6 +35,9 @@ public final class Sketch {
                     : List.of(line.group(4).split(","));
             entities.addAll(List.of(line.group(2), line.group(3)));
             entities.addAll(products);
+            if (lines[i].startsWith("#")) {
+                continue;
+            }
             links.add(link(i + 1, line.group(1), line.group(2), line.group(3), products)
                     + (line.group(5) == null ? "" : "    validFrom: " + line.group(5) + "\n")
                     + (line.group(6) == null ? "" : "    validTo: " + line.group(6) + "\n")
