@@ -6,5 +6,9 @@ WITH entry ORDER BY entry.id
 RETURN entry.id AS id, entry.list AS list, entry.code AS code, entry.title AS title, entry.forms AS forms,
        entry.agreedOn AS agreedOn, entry.inForceFrom AS inForceFrom, entry.inForceTo AS inForceTo, entry.act AS act,
        entry.reasons AS reasons, entry.note AS note,
-       [(entry)-[:COVERS]->(capability:Capability) WHERE visible(capability) | capability.id] AS coversIds,
-       [(entry)-[:DERIVED_FROM]->(other:ControlEntry) WHERE visible(other) | other.id] AS derivedFromIds
+       COLLECT {
+         MATCH (entry)-[covers:COVERS]->(capability:Capability) WHERE visible(capability) RETURN capability.id ORDER BY covers.index
+       } AS coversIds,
+       COLLECT {
+         MATCH (entry)-[derived:DERIVED_FROM]->(other:ControlEntry) WHERE visible(other) RETURN other.id ORDER BY derived.index
+       } AS derivedFromIds

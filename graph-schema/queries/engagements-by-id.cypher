@@ -4,4 +4,4 @@ MATCH (engagement:Engagement)-[:BY]->(authority:Party)
 WHERE engagement.id IN $ids AND visible(engagement)
 RETURN engagement.id AS id, engagement.kind AS kind, authority.id AS authorityId, engagement.date AS date,
        engagement.subject AS subject,
-       [(engagement)-[:WITH]->(other:Party) WHERE visible(other) | other.id] AS counterpartIds
+       COLLECT { MATCH (engagement)-[met:WITH]->(other:Party) WHERE visible(other) RETURN other.id ORDER BY met.index } AS counterpartIds

@@ -7,4 +7,4 @@ RETURN act.id AS id, act.kind AS kind, act.number AS number, act.title AS title,
        head([(act)-[:VERSION_OF]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS versionOfId,
        head([(act)-[:ANSWERS]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS answersId,
        head([(act)-[:VERDICT_BY]->(other:Party) WHERE visible(other) | other.id]) AS verdictById,
-       [(act)-[:LED_TO]->(other:Node) WHERE visible(other) | other.id] AS ledToIds
+       COLLECT { MATCH (act)-[led:LED_TO]->(other:Node) WHERE visible(other) RETURN other.id ORDER BY led.index } AS ledToIds

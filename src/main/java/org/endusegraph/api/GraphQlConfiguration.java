@@ -15,7 +15,7 @@ class GraphQlConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
+        return wiring -> wiring.scalar(Scalars.DATE)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(Scalars.PARTIAL_DATE)
                 .scalar(Scalars.COUNTRY_CODE);

@@ -9,15 +9,24 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.endusegraph.model.PartialDate;
 
-/** Scalars that graphql-java's extended scalars do not have. */
+/** Scalars that graphql-java's extended scalars do not have, or (dates) do not check strictly. */
 final class Scalars {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    static final GraphQLScalarType DATE = text("Date", text -> {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException("'" + text + "' is not a day; write it as 2019-09-10", wrong);
+        }
+    });
 
     static final GraphQLScalarType PARTIAL_DATE = text("PartialDate", text -> {
         try {

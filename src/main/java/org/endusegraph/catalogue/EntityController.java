@@ -11,6 +11,8 @@ import org.endusegraph.model.Capability;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.Engagement;
 import org.endusegraph.model.Entity;
+import org.endusegraph.model.EntityKind;
+import org.endusegraph.model.Fault;
 import org.endusegraph.model.Link;
 import org.endusegraph.model.LinkKind;
 import org.endusegraph.model.Listing;
@@ -47,6 +49,10 @@ class EntityController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         var which = filter == null ? PartyFilter.ALL : filter;
+        if (which.kinds() != null && which.kinds().contains(EntityKind.PRODUCT)) {
+            throw new Fault.InvalidInput(
+                    "'filter.kinds' names PRODUCT, which is no party. Ask 'products' for products.");
+        }
         if (which.listedOn() != null) {
             nodes.require(reader, "filter.listedOn", "PartyList", which.listedOn());
         }

@@ -12,6 +12,7 @@ import org.endusegraph.model.Citation;
 import org.endusegraph.model.Claim;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.Entity;
+import org.endusegraph.model.Fault;
 import org.endusegraph.model.Node;
 import org.endusegraph.model.Source;
 import org.endusegraph.model.Unknown;
@@ -47,6 +48,10 @@ class EvidenceController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         var which = filter == null ? SourceFilter.ALL : filter;
+        if (which.from() != null && which.to() != null && which.to().isBefore(which.from())) {
+            throw new Fault.InvalidInput(
+                    "'filter.to' (" + which.to() + ") lies before 'filter.from' (" + which.from() + "). Swap them.");
+        }
         var paging = Paging.of(reader, "sources", List.of(which), first, after);
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("kinds", Parameters.names(which.kinds()));

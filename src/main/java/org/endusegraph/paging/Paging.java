@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page that was asked for. Pages go on from the key of the last item, not from a count, so they neither overlap nor skip when
- * the graph grows in between. A cursor belongs to one field with one set of arguments and one reader; another's is refused.
+ * the graph grows in between. A cursor belongs to one field with one set of arguments and one reader; another's is refused,
+ * and so is one that was changed.
  */
 public final class Paging {
 
@@ -27,12 +28,12 @@ public final class Paging {
 
     private static final int MARK = 8;
 
-    private final byte[] mark;
+    private final String question;
     private final int first;
     private final @Nullable List<String> after;
 
-    private Paging(byte[] mark, int first, @Nullable List<String> after) {
-        this.mark = mark;
+    private Paging(String question, int first, @Nullable List<String> after) {
+        this.question = question;
         this.first = first;
         this.after = after;
     }
@@ -53,9 +54,8 @@ public final class Paging {
         if (first < 1 || first > MOST) {
             throw new Fault.InvalidInput("'first' is " + first + "; ask for 1 to " + MOST + ".");
         }
-        var mark = Arrays.copyOf(
-                sha256(field + arguments + reader.circles().stream().sorted().toList()), MARK);
-        return new Paging(mark, first, after == null ? null : key(after, mark));
+        var question = field + arguments + reader.circles().stream().sorted().toList();
+        return new Paging(question, first, after == null ? null : key(after, question));
     }
 
     /** How many items to read: one more than asked for, which tells whether there are more. */
@@ -88,17 +88,23 @@ public final class Paging {
     }
 
     private String cursor(List<String> key) {
-        var text = String.join("\u0000", key).getBytes(StandardCharsets.UTF_8);
-        var bytes = ByteBuffer.allocate(MARK + text.length).put(mark).put(text).array();
+        var text = String.join("\u0000", key);
+        var rest = text.getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(MARK + rest.length)
+                .put(mark(question, text))
+                .put(rest)
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static List<String> key(String cursor, byte[] mark) {
+    private static List<String> key(String cursor, String question) {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
-            if (bytes.length >= MARK && MessageDigest.isEqual(Arrays.copyOf(bytes, MARK), mark)) {
+            if (bytes.length >= MARK) {
                 var text = new String(bytes, MARK, bytes.length - MARK, StandardCharsets.UTF_8);
-                return new ArrayList<>(List.of(text.split("\u0000", -1)));
+                if (MessageDigest.isEqual(Arrays.copyOf(bytes, MARK), mark(question, text))) {
+                    return new ArrayList<>(List.of(text.split("\u0000", -1)));
+                }
             }
         } catch (IllegalArgumentException notBase64) {
             // refused below
@@ -107,9 +113,11 @@ public final class Paging {
                 + " with the same arguments, or leave it out.");
     }
 
-    private static byte[] sha256(String text) {
+    /** Ties the key of an item to the question that it answers. */
+    private static byte[] mark(String question, String key) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256");
+            return Arrays.copyOf(digest.digest((question + "\u0000" + key).getBytes(StandardCharsets.UTF_8)), MARK);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

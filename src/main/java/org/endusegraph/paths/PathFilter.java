@@ -78,6 +78,10 @@ public record PathFilter(
         if (kinds != null && kinds.isEmpty()) {
             throw new Fault.InvalidInput("'kinds' is empty, so no link may be followed. Name kinds, or leave it out.");
         }
+        if (capabilities != null && capabilities.isEmpty()) {
+            throw new Fault.InvalidInput(
+                    "'capabilities' is empty, so no path has one. Name capabilities, or leave it out.");
+        }
         if (upwards() && !followed().contains(LinkKind.OWNERSHIP)) {
             throw new Fault.InvalidInput("'ownershipUpwards' needs OWNERSHIP among 'kinds'. Add it there.");
         }
