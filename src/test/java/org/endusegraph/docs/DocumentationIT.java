@@ -125,6 +125,14 @@ class DocumentationIT {
     }
 
     @Test
+    void everyReadyQuestionIsListed() throws IOException {
+        var readme = MarkdownFile.read(Path.of("README.md"));
+        try (var operations = Files.list(Path.of("graph-schema/api/operations"))) {
+            assertThat(operations.map(Path::toString)).isSubsetOf(readme.links());
+        }
+    }
+
+    @Test
     void linksLeadSomewhere() {
         var broken = new ArrayList<String>();
         for (var file : MarkdownFile.all()) {
