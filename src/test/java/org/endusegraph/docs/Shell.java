@@ -21,8 +21,10 @@ final class Shell {
         var token = ((InternalAuthToken) details.getAuthToken()).toMap();
         settings = List.of(
                 "--spring.neo4j.uri=" + details.getUri(),
-                "--spring.neo4j.authentication.username=" + token.get("principal").asString(),
-                "--spring.neo4j.authentication.password=" + token.get("credentials").asString(),
+                "--spring.neo4j.authentication.username="
+                        + token.get("principal").asString(),
+                "--spring.neo4j.authentication.password="
+                        + token.get("credentials").asString(),
                 "--endusegraph.datasets.seed=false");
     }
 
