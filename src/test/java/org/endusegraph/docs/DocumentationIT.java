@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -51,8 +53,9 @@ class DocumentationIT {
                         var answer = graphQl.ask(document(example), Map.of());
                         assertThat(answer.has("errors")).isEqualTo(example.isMarked("example: graphql error"));
                         if (shown != null) {
-                            assertThat(answer.toPrettyString())
-                                    .isEqualTo(JSON.readTree(shown.text()).toPrettyString());
+                            assertThat((Object) answer)
+                                    .as("answer %s", answer.toPrettyString())
+                                    .isEqualTo(JSON.readTree(shown.text()));
                         }
                     }));
                 }
@@ -147,7 +150,7 @@ class DocumentationIT {
     void propertiesNamedExist() throws IOException {
         var ours = ourProperties();
         var springs = new ArrayList<String>();
-        for (var metadata : java.util.Collections.list(
+        for (var metadata : Collections.list(
                 getClass().getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
             try (var in = metadata.openStream()) {
                 JSON.readTree(in.readAllBytes())
@@ -169,7 +172,7 @@ class DocumentationIT {
         var last = name.substring(name.lastIndexOf('.') + 1);
         var component = Pattern.compile("-([a-z])")
                 .matcher(last)
-                .replaceAll((MatchResult letter) -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
+                .replaceAll((MatchResult letter) -> letter.group(1).toUpperCase(Locale.ROOT));
         return ours.entrySet().stream()
                 .anyMatch(record -> name.startsWith(record.getKey() + ".")
                         && Pattern.compile("\\b" + component + "\\b")
@@ -194,6 +197,13 @@ class DocumentationIT {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Test
+    void nobodyIsSaidToHaveBrokenALaw() {
+        assertThat(MarkdownFile.all())
+                .noneMatch(
+                        file -> file.text().toLowerCase(Locale.ROOT).matches("(?s).*\\b(violat|illegal|unlawful).*"));
     }
 
     private static List<Example> all(String mark) {
