@@ -3,6 +3,7 @@ package org.endusegraph.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.endusegraph.acceptance.Answers.items;
 import static org.endusegraph.acceptance.Answers.texts;
+import static org.endusegraph.acceptance.Answers.withId;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,6 +113,20 @@ class SeedDataIT {
         var body = graphQl.operation("one-body-two-lists", Map.of()).at("/nodes/0");
         assertThat(texts(body.get("listings"), "/list/kind")).containsExactly("END_USER_LIST", "ASSET_FREEZE");
         assertThat(texts(body.get("listings"), "/from")).containsExactly("2019-10-09", "2021-03-22");
+    }
+
+    @Test
+    void whatFollowedAMotionStandsInTheOrderOfItsDossier() {
+        var motions = graphQl.operation("motions-and-what-followed", Map.of()).get("parliamentaryActs");
+        assertThat(texts(withId(motions, "nl-act-motion-35207-27").get("ledTo"), "/id"))
+                .containsExactly("eu-5d001-e", "nl-act-letter-32735-309");
+        assertThat(texts(withId(motions, "nl-act-motion-35570-v-43").get("ledTo"), "/id"))
+                .containsExactly(
+                        "eu-listing-zhu-hailun",
+                        "eu-listing-wang-junzheng",
+                        "eu-listing-wang-mingshan",
+                        "eu-listing-chen-mingguo",
+                        "eu-listing-xpcc-psb");
     }
 
     @Test
