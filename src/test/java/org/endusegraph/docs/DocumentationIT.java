@@ -175,17 +175,17 @@ class DocumentationIT {
                 .allMatch(name -> name.startsWith("endusegraph.") ? isOurs(name, ours) : springs.contains(name));
     }
 
-    /** Whether some record of properties has the property's prefix, and a component of its last name. */
+    /** Whether a record of properties has this prefix, or its prefix and a component of its last name. */
     private static boolean isOurs(String name, Map<String, String> ours) {
         var last = name.substring(name.lastIndexOf('.') + 1);
         var component = Pattern.compile("-([a-z])")
                 .matcher(last)
                 .replaceAll((MatchResult letter) -> letter.group(1).toUpperCase(Locale.ROOT));
-        return ours.entrySet().stream()
-                .anyMatch(record -> name.startsWith(record.getKey() + ".")
-                        && Pattern.compile("\\b" + component + "\\b")
-                                .matcher(record.getValue())
-                                .find());
+        var declared = Pattern.compile("\\b" + component + "\\b");
+        return ours.containsKey(name)
+                || ours.entrySet().stream()
+                        .anyMatch(record -> name.startsWith(record.getKey() + ".")
+                                && declared.matcher(record.getValue()).find());
     }
 
     /** The source of each record of properties, by its prefix. */
