@@ -8,6 +8,7 @@ WHERE visible(entity)
   AND ($capabilities IS NULL OR EXISTS {
     MATCH (entity)<-[:OF]-(has:ProductCapability)-[:IS]->(capability:Capability)
     WHERE visible(has) AND capability.id IN $capabilities
+        AND EXISTS { MATCH (has)<-[:ABOUT]-(claim:Claim {stance: 'ASSERTS'}) WHERE visible(claim) }
   })
   AND ($madeBy IS NULL OR EXISTS {
     MATCH (entity)<-[:TO]-(link:Link {kind: 'MANUFACTURE'})-[:FROM]->(maker:Party) WHERE visible(link) AND maker.id IN $madeBy

@@ -21,10 +21,12 @@ WHERE visible(entity)
     OR EXISTS {
       MATCH (entity:Product)<-[:OF]-(has:ProductCapability)-[:IS]->(capability:Capability)
       WHERE visible(has) AND capability.id IN $capabilities
+        AND EXISTS { MATCH (has)<-[:ABOUT]-(claim:Claim {stance: 'ASSERTS'}) WHERE visible(claim) }
     }
     OR EXISTS {
       MATCH (entity:Party)<-[:FROM]-(link:Link {kind: 'MANUFACTURE'})-[:TO]->(:Product)
             <-[:OF]-(has:ProductCapability)-[:IS]->(capability:Capability)
       WHERE visible(link) AND visible(has) AND capability.id IN $capabilities
+        AND EXISTS { MATCH (has)<-[:ABOUT]-(claim:Claim {stance: 'ASSERTS'}) WHERE visible(claim) }
     })
 RETURN entity.id AS id ORDER BY id LIMIT $limit

@@ -3,6 +3,7 @@ package org.endusegraph.command;
 import java.util.concurrent.Callable;
 import org.endusegraph.graph.StoreInUseException;
 import org.endusegraph.model.Fault;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,6 +46,10 @@ public final class Commands extends GraphCommand implements Callable<Integer> {
     /** The sentence of a failure that the user can mend; other failures are thrown. */
     private static String sentence(Exception failure) throws Exception {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException inUse) {
+                return "Port " + inUse.getPort()
+                        + " is in use by another process. Name another with --server.port=PORT.";
+            }
             if (cause instanceof Fault || cause instanceof StoreInUseException) {
                 return "" + cause.getMessage();
             }

@@ -30,6 +30,11 @@ final class Common {
         return synthetic;
     }
 
+    /** The dossier itself is seen by the readers that it names for all its statements. */
+    Statement audienced(Statement dossier) {
+        return dossier.with("audience", audience.isEmpty() ? null : audience).with("disclosure", disclosure);
+    }
+
     /** A statement with its id, and with its own audience or that of the dossier. */
     Statement statement(Fields fields, String... labels) {
         var statement = new Statement(fields.id("id").value(), fields.line(), labels);
@@ -78,8 +83,11 @@ final class Common {
         statement.with("name", primary).with("sortName", Scripts.folded(primary));
         statement.names.add(name(primary, null, NameKind.PRIMARY));
         for (var other : fields.mappings("names")) {
-            statement.names.add(
-                    name(other.text("text"), other.language("language"), other.constant("kind", NameKind.class)));
+            var kind = other.constant("kind", NameKind.class);
+            if (kind == NameKind.PRIMARY) {
+                other.mistake(other.line(), "the primary name stands in 'name'; write another 'kind' here");
+            }
+            statement.names.add(name(other.text("text"), other.language("language"), kind));
             other.done();
         }
         return statement;

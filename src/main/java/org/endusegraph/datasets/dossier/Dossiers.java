@@ -14,6 +14,7 @@ import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.ImportReport;
 import org.endusegraph.datasets.Progress;
 import org.endusegraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,16 +44,9 @@ public class Dossiers {
     }
 
     private List<ImportReport> load(List<DossierFile> files, boolean shipped, Progress progress) {
-        var digests = graph.read(Reader.ANONYMOUS, "import-dataset-digests", Map.of(), row -> row).stream()
-                .collect(Collectors.toMap(row -> row.text("digest"), row -> row));
-        if (files.stream().allMatch(file -> digests.containsKey(FORMAT + Digest.of(file.content())))) {
+        if (shipped && isLoaded(files)) {
             return files.stream()
-                    .map(file -> {
-                        var dataset = digests.get(FORMAT + Digest.of(file.content()));
-                        var count = dataset == null ? 0 : dataset.number("statements");
-                        var id = dataset == null ? "" : dataset.text("id");
-                        return new ImportReport(file.name(), id, 0, 0, count, 0, List.of());
-                    })
+                    .map(file -> new ImportReport(file.name(), "", 0, 0, 0, 0, List.of()))
                     .toList();
         }
         var dossiers = new ArrayList<Dossier>();
@@ -71,7 +65,7 @@ public class Dossiers {
             progress.at("Writing dossiers", right.size(), files.size());
             graph.write("import-dossiers", writer -> {
                 reports.clear();
-                reports.putAll(new Load(writer, right, shipped).run());
+                reports.putAll(new Load(writer, right, shipped ? ids(dossiers) : null).run());
             });
         }
         return dossiers.stream()
@@ -88,23 +82,36 @@ public class Dossiers {
                 .toList();
     }
 
+    /** Whether just these files of a release are loaded, as they are: then nothing can have come between them. */
+    private boolean isLoaded(List<DossierFile> files) {
+        var stored =
+                Set.copyOf(graph.read(Reader.ANONYMOUS, "import-shipped-digests", Map.of(), row -> row.text("digest")));
+        return stored.equals(
+                files.stream().map(file -> FORMAT + Digest.of(file.content())).collect(Collectors.toSet()));
+    }
+
+    private static List<String> ids(List<Dossier> dossiers) {
+        return dossiers.stream().map(Dossier::id).toList();
+    }
+
     /** One transaction: compares what is stored with what the files say, and writes the difference. */
     private static final class Load {
 
         private final Graph.Writer writer;
         private final List<Dossier> dossiers;
-        private final boolean shipped;
+        private final @Nullable List<String> shipped;
         private final Map<String, String> digests = new HashMap<>();
         private final Map<String, Set<String>> stored = new HashMap<>();
 
-        Load(Graph.Writer writer, List<Dossier> dossiers, boolean shipped) {
+        /** {@code shipped} are the ids of all dossiers of a release; null if these are a user's. */
+        Load(Graph.Writer writer, List<Dossier> dossiers, @Nullable List<String> shipped) {
             this.writer = writer;
             this.dossiers = dossiers;
             this.shipped = shipped;
         }
 
         Map<String, ImportReport> run() {
-            var datasets = dossiers.stream().map(Dossier::id).toList();
+            var datasets = ids(dossiers);
             for (var row : writer.run("import-stored-digests", Map.of("datasets", datasets))) {
                 digests.put(row.text("id"), row.text("digest"));
                 stored.computeIfAbsent(row.text("dataset"), dataset -> new HashSet<>())
@@ -120,8 +127,8 @@ public class Dossiers {
             for (var dossier : dossiers) {
                 reports.put(dossier.file(), compare(dossier, present, changed, removed));
             }
-            if (shipped) {
-                writer.run("import-remove-unshipped", Map.of("datasets", datasets));
+            if (shipped != null) {
+                writer.run("import-remove-unshipped", Map.of("datasets", shipped));
             }
             writer.run("import-remove-statements", Map.of("ids", removed));
             writer.run("import-write-statements", Map.of("statements", nodes(changed)));
@@ -182,7 +189,7 @@ public class Dossiers {
                         properties.put("digest", FORMAT + properties.get("digest"));
                         properties.put("statements", dossier.statements().size());
                         properties.put("loadedAt", OffsetDateTime.now(ZoneOffset.UTC));
-                        properties.put("shipped", shipped);
+                        properties.put("shipped", shipped != null);
                         return Map.<String, Object>of("id", dossier.id(), "properties", properties);
                     })
                     .toList();

@@ -219,6 +219,15 @@ final class Fields {
         return found;
     }
 
+    /** Notes each of these lists that has no item. */
+    void atLeastOne(String... keys) {
+        for (var key : keys) {
+            if (items(key).isEmpty()) {
+                mistake(line, "'" + key + "' is missing; add at least one");
+            }
+        }
+    }
+
     /** Notes every field that nobody asked for. */
     void done() {
         for (var key : values.keySet()) {

@@ -27,6 +27,7 @@ final class Rules {
     }
 
     Statement controlEntry(Fields fields) {
+        fields.atLeastOne("forms");
         var reasons = fields.texts("reasons").stream().map(Text::value).toList();
         return common.cited(fields, "ControlEntry")
                 .with("list", fields.constant("list", ControlList.class))

@@ -43,6 +43,7 @@ final class Sections {
                 .with("synthetic", common.synthetic())
                 .with("digest", digest);
         dossier.date("edition");
+        common.audienced(header);
         section("sources", this::source);
         section("capabilities", this::capability);
         section("groups", this::group);
@@ -92,6 +93,7 @@ final class Sections {
     }
 
     private Statement group(Fields fields) {
+        fields.atLeastOne("grounds");
         return common.named(fields, common.cited(fields, "PopulationGroup"))
                 .with("grounds", fields.constants("grounds", ProtectedGround.class));
     }
@@ -151,6 +153,7 @@ final class Sections {
     }
 
     private Statement endUse(Fields fields) {
+        fields.atLeastOne("groups", "grounds");
         var trigger = fields.constant("trigger", Trigger.class);
         if (trigger == Trigger.CAPABILITY_ONLY) {
             fields.mistake(
@@ -178,6 +181,7 @@ final class Sections {
     }
 
     private Statement unknown(Fields fields) {
+        fields.atLeastOne("about");
         var answer = fields.constant("answer", Answer.class);
         if (answer != Answer.UNKNOWN && answer != Answer.WITHHELD) {
             fields.mistake(fields.line(), "'answer' is UNKNOWN or WITHHELD");
