@@ -77,7 +77,7 @@ class NoldusToMinistryIT {
         var then = paths(Map.of("knownAt", "2019-08-01"));
         assertThat(texts(then.get("nodes"), "/strength")).containsExactly("ALLEGED");
         assertThat(texts(claimsOnTheDelivery(Map.of("knownAt", "2019-08-01")), "/claimant/id"))
-                .containsExactlyInAnyOrder("cn-government", "de-correspondent", "volkskrant");
+                .containsExactlyInAnyOrder("de-correspondent", "volkskrant");
     }
 
     @Test

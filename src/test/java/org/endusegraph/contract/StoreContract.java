@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.datasets.Datasets;
 import org.endusegraph.datasets.ImportReport;
+import org.endusegraph.datasets.dossier.DossierFile;
+import org.endusegraph.datasets.dossier.Dossiers;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.NamedQueries;
 import org.endusegraph.paths.PathFilter;
@@ -57,6 +60,20 @@ abstract class StoreContract {
         var counts = counts();
         assertThat(datasets.loadSeed()).noneMatch(ImportReport::changedGraph);
         assertThat(counts()).isEqualTo(counts);
+    }
+
+    @Test
+    void seedDataThatAReleaseNoLongerShipsIsRemovedAndOtherDataStays() {
+        var shipped = new DossierFile("seed.yaml", SALE.getBytes(StandardCharsets.UTF_8));
+        var dossiers = application.bean(Dossiers.class);
+        dossiers.loadShipped(List.of(shipped));
+        application.load(Sketch.of("SUPPLY p -> q")
+                .replace("dossier: sketch", "dossier: mine")
+                .replace("paper", "own-paper")
+                .replace("claimant", "own-claimant")
+                .replace("link-", "own-link-"));
+        dossiers.loadShipped(List.of());
+        assertThat(nodes().byId(Reader.ANONYMOUS, List.of("a", "p"))).containsOnlyKeys("p");
     }
 
     @Test

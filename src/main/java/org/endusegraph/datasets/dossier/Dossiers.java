@@ -61,7 +61,7 @@ public class Dossiers {
                         mistakes.getOrDefault(dossier.file(), List.of()).isEmpty())
                 .toList();
         var reports = new HashMap<String, ImportReport>();
-        if (!right.isEmpty()) {
+        if (!right.isEmpty() || shipped) {
             progress.at("Writing dossiers", right.size(), files.size());
             graph.write("import-dossiers", writer -> {
                 reports.clear();
@@ -127,15 +127,16 @@ public class Dossiers {
             for (var dossier : dossiers) {
                 reports.put(dossier.file(), compare(dossier, present, changed, removed));
             }
-            if (shipped != null) {
-                writer.run("import-remove-unshipped", Map.of("datasets", shipped));
-            }
+            var unshipped =
+                    shipped == null ? List.of() : writer.run("import-remove-unshipped", Map.of("datasets", shipped));
             writer.run("import-remove-statements", Map.of("ids", removed));
             writer.run("import-write-statements", Map.of("statements", nodes(changed)));
             writer.run("import-write-references", Map.of("references", references(changed)));
-            writer.run("import-write-datasets", Map.of("datasets", headers()));
-            writer.run("import-publication-dates", Map.of());
-            writer.run("import-raise-version", Map.of());
+            var renewed = writer.run("import-write-datasets", Map.of("datasets", headers()));
+            if (!renewed.isEmpty() || !unshipped.isEmpty()) {
+                writer.run("import-publication-dates", Map.of());
+                writer.run("import-raise-version", Map.of());
+            }
             return reports;
         }
 
