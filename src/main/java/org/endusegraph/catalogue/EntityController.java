@@ -53,9 +53,7 @@ class EntityController {
             throw new Fault.InvalidInput(
                     "'filter.kinds' names PRODUCT, which is no party. Ask 'products' for products.");
         }
-        if (which.listedOn() != null) {
-            nodes.require(reader, "filter.listedOn", "PartyList", which.listedOn());
-        }
+        nodes.require(reader, "filter.listedOn", "PartyList", which.listedOn());
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("kinds", Parameters.names(which.kinds()));
         parameters.put("countries", which.countries());
@@ -73,12 +71,8 @@ class EntityController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         var which = filter == null ? ProductFilter.ALL : filter;
-        if (which.capabilities() != null) {
-            nodes.require(reader, "filter.capabilities", "Capability", which.capabilities());
-        }
-        if (which.madeBy() != null) {
-            nodes.require(reader, "filter.madeBy", "Party", which.madeBy());
-        }
+        nodes.require(reader, "filter.capabilities", "Capability", which.capabilities());
+        nodes.require(reader, "filter.madeBy", "Party", which.madeBy());
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("capabilities", which.capabilities());
         parameters.put("forms", Parameters.names(which.forms()));

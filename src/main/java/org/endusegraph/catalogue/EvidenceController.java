@@ -72,9 +72,7 @@ class EvidenceController {
 
     @QueryMapping
     List<Unknown> unknowns(@Argument @Nullable List<String> about, @ContextValue Reader reader) {
-        if (about != null) {
-            nodes.require(reader, "about", "Entity", about);
-        }
+        nodes.require(reader, "about", "Entity", about);
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("about", about);
         var ids = graph.read(reader, "unknown-ids", parameters, row -> row.text("id"));

@@ -12,6 +12,7 @@ import org.endusegraph.model.Entity;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.Link;
 import org.endusegraph.model.Node;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Nodes by id, whatever their type. */
@@ -81,12 +82,12 @@ public class Nodes {
     }
 
     /**
-     * Checks that the reader can see nodes of a label with these ids.
+     * Checks that the reader can see nodes of a label with these ids; none, or null, are always there.
      *
      * @throws Fault.NotFound naming the first id that is not there
      */
-    public void require(Reader reader, String argument, String label, Collection<String> ids) {
-        if (ids.isEmpty()) {
+    public void require(Reader reader, String argument, String label, @Nullable Collection<String> ids) {
+        if (ids == null || ids.isEmpty()) {
             return;
         }
         var found = graph.read(reader, "node-labels", Map.of("ids", List.copyOf(ids)), row -> row).stream()

@@ -1,6 +1,5 @@
 package org.endusegraph.catalogue;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,8 +29,6 @@ class SearchController {
 
     private final Graph graph;
     private final Nodes nodes;
-    private final Transliterator toLatin =
-            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII");
 
     SearchController(Graph graph, Nodes nodes) {
         this.graph = graph;
@@ -83,7 +80,7 @@ class SearchController {
     /** The text as a Lucene query: each word as written, before words like it; scripts without spaces as phrases. */
     private String words(String text) {
         var clauses = new LinkedHashSet<String>();
-        for (var spelling : List.of(text, toLatin.transliterate(text))) {
+        for (var spelling : List.of(text, Scripts.latin(text))) {
             for (var word : spelling.split("[^\\p{L}\\p{M}\\p{N}]+")) {
                 if (!word.isBlank()) {
                     clauses.add("\"" + word + "\"^3");

@@ -38,9 +38,9 @@ public class Selection {
             throw new Fault.InvalidInput("'" + argument + "' has no condition, so it picks nothing."
                     + " Give it 'ids', 'kinds', 'countries' or another condition.");
         }
-        require(reader, argument + ".ids", "Entity", selector.ids());
-        require(reader, argument + ".listedOn", "PartyList", selector.listedOn());
-        require(reader, argument + ".capabilities", "Capability", selector.capabilities());
+        nodes.require(reader, argument + ".ids", "Entity", selector.ids());
+        nodes.require(reader, argument + ".listedOn", "PartyList", selector.listedOn());
+        nodes.require(reader, argument + ".capabilities", "Capability", selector.capabilities());
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("ids", selector.ids());
         parameters.put("kinds", Parameters.names(selector.kinds()));
@@ -60,11 +60,5 @@ public class Selection {
             throw new Fault.LimitExceeded("'" + argument + "' picks more than " + MOST + " entities. Add a condition.");
         }
         return ids;
-    }
-
-    private void require(Reader reader, String argument, String label, @Nullable List<String> ids) {
-        if (ids != null) {
-            nodes.require(reader, argument, label, ids);
-        }
     }
 }

@@ -52,9 +52,7 @@ class ControlController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         var which = filter == null ? ControlEntryFilter.ALL : filter;
-        if (which.capabilities() != null) {
-            nodes.require(reader, "filter.capabilities", "Capability", which.capabilities());
-        }
+        nodes.require(reader, "filter.capabilities", "Capability", which.capabilities());
         var paging = Paging.of(reader, "controlEntries", List.of(which, asOf == null ? "ever" : asOf), first, after);
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("lists", Parameters.names(which.lists()));

@@ -39,7 +39,7 @@ record ListedItems(Map<String, List<Period>> periods) {
                         row -> new Listed(
                                 row.text("product"),
                                 new Period(
-                                        later(row.dayOrNull("from"), row.dayOrNull("capabilityFrom")),
+                                        Timing.later(row.dayOrNull("from"), row.dayOrNull("capabilityFrom")),
                                         earlier(row.dayOrNull("to"), row.dayOrNull("capabilityTo")))))
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -66,10 +66,6 @@ record ListedItems(Map<String, List<Period>> periods) {
         return Goods.moved(hop).stream()
                 .flatMap(product -> periods.getOrDefault(product, List.of()).stream())
                 .toList();
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || (b != null && b.isAfter(a)) ? b : a;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {

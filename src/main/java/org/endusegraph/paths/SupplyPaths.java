@@ -52,9 +52,7 @@ public class SupplyPaths {
         filter.check();
         nodes.require(reader, "filter.via", "Entity", filter.onPath());
         nodes.require(reader, "filter.avoid", "Entity", filter.offPath());
-        if (filter.capabilities() != null) {
-            nodes.require(reader, "filter.capabilities", "Capability", filter.capabilities());
-        }
+        nodes.require(reader, "filter.capabilities", "Capability", filter.capabilities());
         var found = search.search(reader, from, to, filter);
         var paths = fill(reader, found.trails(), filter);
         paths.removeIf(path -> !meets(path, filter));

@@ -46,7 +46,7 @@ final class Timing {
         return validTo == null ? null : validTo.last();
     }
 
-    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
         return a == null || (b != null && b.isAfter(a)) ? b : a;
     }
 }

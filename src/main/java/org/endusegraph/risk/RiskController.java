@@ -58,10 +58,10 @@ class RiskController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         var which = filter == null ? DiscriminationRiskFilter.ALL : filter;
-        require(reader, "filter.products", "Product", which.products());
-        require(reader, "filter.endUsers", "Party", which.endUsers());
-        require(reader, "filter.suppliers", "Party", which.suppliers());
-        require(reader, "filter.groups", "PopulationGroup", which.groups());
+        nodes.require(reader, "filter.products", "Product", which.products());
+        nodes.require(reader, "filter.endUsers", "Party", which.endUsers());
+        nodes.require(reader, "filter.suppliers", "Party", which.suppliers());
+        nodes.require(reader, "filter.groups", "PopulationGroup", which.groups());
         var paging = Paging.of(reader, "discriminationRisks", List.of(which), first, after);
         var supplied = which.suppliers() == null ? null : risks.productsOf(reader, which.suppliers());
         var following = risks.all(reader, which.knownAt()).stream()
@@ -72,12 +72,6 @@ class RiskController {
                 .limit(paging.limit())
                 .toList();
         return paging.page(following, risk -> List.of("" + risk.likelihood().ordinal(), risk.id()));
-    }
-
-    private void require(Reader reader, String argument, String label, @Nullable List<String> ids) {
-        if (ids != null) {
-            nodes.require(reader, argument, label, ids);
-        }
     }
 
     private static boolean isAfter(DiscriminationRisk risk, Paging paging) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.endusegraph.catalogue.Scripts;
 import org.endusegraph.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
