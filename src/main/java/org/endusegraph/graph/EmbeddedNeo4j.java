@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.SettingValueParsers;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -29,34 +30,36 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
     private static final String USER = "neo4j";
 
-    private final DatabaseManagementService engine;
-    private final URI uri;
-    private final String password;
+    private final CompletableFuture<Running> running = new CompletableFuture<>();
 
-    /**
-     * Starts the engine on the data in a directory, which is made if it is not there.
-     *
-     * @throws StoreInUseException if another process holds the directory
-     */
+    /** Starts the engine on the data in a directory, which is made if it is not there. Who asks for its address waits for it. */
     EmbeddedNeo4j(Path directory, String pageCache) {
-        engine = start(directory, pageCache);
-        password = renewPassword();
-        uri = boltAddress();
+        Thread.ofPlatform()
+                .name("neo4j-start")
+                .start(() -> running.completeAsync(() -> Running.on(start(directory, pageCache)), Runnable::run));
     }
 
+    /**
+     * Where the engine listens.
+     *
+     * @throws java.util.concurrent.CompletionException if it did not start; with a {@link StoreInUseException} as its cause if
+     *     another process holds the directory
+     */
     @Override
     public URI getUri() {
-        return uri;
+        return running.join().uri;
     }
 
     @Override
     public AuthToken getAuthToken() {
-        return AuthTokens.basic(USER, password);
+        return AuthTokens.basic(USER, running.join().password);
     }
 
     @Override
     public void close() {
-        engine.shutdown();
+        running.thenAccept(started -> started.engine.shutdown())
+                .exceptionally(failure -> null)
+                .join();
     }
 
     private static DatabaseManagementService start(Path directory, String pageCache) {
@@ -81,20 +84,28 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
         }
     }
 
-    private String renewPassword() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        var secret = HexFormat.of().formatHex(bytes);
-        engine.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER " + USER + " SET PASSWORD $secret CHANGE NOT REQUIRED", Map.of("secret", secret));
-        return secret;
-    }
+    private record Running(DatabaseManagementService engine, URI uri, String password) {
 
-    private URI boltAddress() {
-        var database = (GraphDatabaseAPI) engine.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        var address = ports.getLocalAddress(ConnectorType.BOLT);
-        return URI.create("bolt://127.0.0.1:" + address.getPort());
+        static Running on(DatabaseManagementService engine) {
+            return new Running(engine, boltAddress(engine), renewPassword(engine));
+        }
+
+        private static String renewPassword(DatabaseManagementService engine) {
+            var bytes = new byte[24];
+            new SecureRandom().nextBytes(bytes);
+            var secret = HexFormat.of().formatHex(bytes);
+            engine.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER " + USER + " SET PASSWORD $secret CHANGE NOT REQUIRED",
+                            Map.of("secret", secret));
+            return secret;
+        }
+
+        private static URI boltAddress(DatabaseManagementService engine) {
+            var database = (GraphDatabaseAPI) engine.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+            var address = ports.getLocalAddress(ConnectorType.BOLT);
+            return URI.create("bolt://127.0.0.1:" + address.getPort());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.endusegraph.access.Reader;
 import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,13 @@ import org.neo4j.driver.TransactionConfig;
  */
 public final class Graph {
 
-    private final Driver driver;
+    /** Version of a graph that nothing was written to. */
+    public static final String UNWRITTEN = "0";
+
+    private final Supplier<Driver> driver;
     private final Duration timeout;
 
-    Graph(Driver driver, Duration timeout) {
+    Graph(Supplier<Driver> driver, Duration timeout) {
         this.driver = driver;
         this.timeout = timeout;
     }
@@ -52,7 +56,7 @@ public final class Graph {
     /** Runs a unit of work in one transaction: all of it is stored, or nothing. */
     public void write(String operation, Consumer<Writer> work) {
         Faults.translated(() -> {
-            try (var session = driver.session()) {
+            try (var session = driver.get().session()) {
                 session.executeWriteWithoutResult(
                         transaction -> work.accept((query, parameters) -> transaction
                                 .run(Cypher.named(query).text(), Map.copyOf(parameters))
@@ -77,7 +81,7 @@ public final class Graph {
             var access = SessionConfig.builder()
                     .withDefaultAccessMode(AccessMode.READ)
                     .build();
-            try (var session = driver.session(access)) {
+            try (var session = driver.get().session(access)) {
                 return session.executeRead(
                         transaction -> transaction.run(query.text(), all).list(found -> mapper.apply(new Row(found))),
                         configuration(query.name(), timeout));

@@ -3,6 +3,8 @@ package org.endusegraph.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,13 +21,19 @@ class GraphConfiguration {
         return new EmbeddedNeo4j(properties.directory(), properties.pageCache());
     }
 
+    /** Does not wait for the engine, which starts while the rest of the application does. */
     @Bean
-    Graph graph(Driver driver, GraphProperties properties) {
+    Graph graph(ObjectProvider<EmbeddedNeo4j> engine, ObjectProvider<Driver> driver, GraphProperties properties) {
+        engine.getIfAvailable();
+        return new Graph(driver::getObject, properties.transactionTimeout());
+    }
+
+    @Bean
+    SmartInitializingSingleton migrations(ObjectProvider<Driver> driver) {
         var migrations = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:graph-schema/migrations")
                 .withAutocrlf(true)
                 .build();
-        Faults.translated(() -> new Migrations(migrations, driver).apply());
-        return new Graph(driver, properties.transactionTimeout());
+        return () -> Faults.translated(() -> new Migrations(migrations, driver.getObject()).apply());
     }
 }

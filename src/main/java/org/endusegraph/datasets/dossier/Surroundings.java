@@ -32,6 +32,9 @@ record Surroundings(
     record Stored(String dataset, String id) {}
 
     static Surroundings of(List<Dossier> dossiers, Graph graph) {
+        if (graph.version().equals(Graph.UNWRITTEN)) {
+            return new Surroundings(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
+        }
         var datasets = dossiers.stream().map(Dossier::id).toList();
         var statements = dossiers.stream()
                 .flatMap(dossier -> dossier.statements().stream())
