@@ -63,7 +63,9 @@ final class PathsCommand extends GraphCommand implements Callable<Integer> {
         var selection = context.getBean(Selection.class);
         var starts = selection.ids(Reader.ANONYMOUS, "FROM", EntitySelector.of(List.of(from)), asOf);
         var ends = selection.ids(Reader.ANONYMOUS, "TO", EntitySelector.of(List.of(to)), asOf);
-        var paths = context.getBean(SupplyPaths.class).best(Reader.ANONYMOUS, starts, ends, filter, first);
+        var paths = context.getBean(SupplyPaths.class)
+                .find(Reader.ANONYMOUS, starts, ends, filter, first)
+                .paths();
         var out = spec().commandLine().getOut();
         context.getBean(PathPrinter.class).print(Reader.ANONYMOUS, paths, knownAt, out);
         if (paths.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.endusegraph.paths;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
@@ -30,8 +30,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SupplyPathController {
 
-    private static final int TRIES = 3;
-
     private final SupplyPaths supplyPaths;
     private final Selection selection;
     private final Nodes nodes;
@@ -57,48 +55,37 @@ class SupplyPathController {
             @ContextValue Reader reader) {
         var which = filter == null ? PathFilter.DEFAULT : filter;
         var paging = Paging.of(reader, "supplyPaths", List.of(from, to, which), first, after);
-        for (int tries = 1; ; tries++) {
-            var version = graph.version();
-            var answer = answer(reader, from, to, which, paging, version);
-            if (tries == TRIES || version.equals(graph.version())) {
-                return answer;
-            }
-        }
-    }
-
-    private SupplyPathConnection answer(
-            Reader reader, EntitySelector from, EntitySelector to, PathFilter filter, Paging paging, String version) {
-        var starts = selection.ids(reader, "from", from, filter.asOf());
-        var ends = selection.ids(reader, "to", to, filter.asOf());
-        var found = supplyPaths.find(reader, starts, ends, filter);
-        var after = paging.after();
-        var following = found.paths().stream()
-                .filter(path -> after == null || PathKey.of(path).compareTo(PathKey.of(after)) > 0)
-                .limit(paging.limit())
-                .toList();
-        var page = paging.page(
-                supplyPaths.restingOnSources(reader, following, filter),
-                path -> PathKey.of(path).texts());
-        var about = unknowns(reader, starts, ends);
+        var starts = selection.ids(reader, "from", from, which.asOf());
+        var ends = selection.ids(reader, "to", to, which.asOf());
+        var key = paging.after() == null ? null : PathKey.of(paging.after());
+        var found = supplyPaths.find(reader, starts, ends, which, paging.limit(), key);
+        var page = paging.page(found.paths(), path -> PathKey.of(path).texts());
+        var about = unknowns(reader, starts, ends, which);
         return new SupplyPathConnection(
                 page.edges(),
                 page.pageInfo(),
-                found.explored(),
+                (int) found.explored(),
                 found.complete(),
-                version,
-                kind(found.paths(), about),
+                found.version(),
+                kind(key != null || !found.paths().isEmpty(), found.complete(), about),
                 about);
     }
 
-    private List<Unknown> unknowns(Reader reader, List<String> from, List<String> to) {
-        Map<String, Object> parameters = Map.of("from", from, "to", to);
+    private List<Unknown> unknowns(Reader reader, List<String> from, List<String> to, PathFilter filter) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("knownAt", filter.knownAt());
         var ids = graph.read(reader, "unknowns-about-ends", parameters, row -> row.text("id"));
         return List.copyOf(nodes.byId(reader, unknowns, ids).values());
     }
 
-    private static Answer kind(List<SupplyPath> paths, List<Unknown> unknowns) {
-        if (!paths.isEmpty()) {
+    private static Answer kind(boolean found, boolean complete, List<Unknown> unknowns) {
+        if (found) {
             return Answer.FOUND;
+        }
+        if (!complete) {
+            return Answer.CUT_OFF;
         }
         if (unknowns.isEmpty()) {
             return Answer.NONE_ON_RECORD;

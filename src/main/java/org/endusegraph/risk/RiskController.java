@@ -95,7 +95,8 @@ class RiskController {
                 .toList();
         return starts.isEmpty()
                 ? List.of()
-                : paths.best(reader, starts, List.of(end), PathFilter.of(HOPS, risk.knownAt()), first);
+                : paths.find(reader, starts, List.of(end), PathFilter.of(HOPS, risk.knownAt()), first)
+                        .paths();
     }
 
     @QueryMapping
