@@ -111,8 +111,7 @@ class DiscriminationRisks {
                     ids(cases, one -> Stream.of(one.endUse(), one.capability(), one.deployment(), one.product())));
             var anyState = new HashMap<String, @Nullable Object>();
             anyState.put("state", null);
-            var normIds = graph.read(reader, "norm-ids", anyState, row -> row.text("id"));
-            norms = List.copyOf(nodes.byId(reader, types.norms(), normIds).values());
+            norms = nodes.list(reader, "norm-ids", anyState, types.norms());
         }
 
         /** The finding of a case; null if nobody had asserted it by then. */

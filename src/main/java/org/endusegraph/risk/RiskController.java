@@ -8,7 +8,6 @@ import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
-import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Claim;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.DiscriminationRisk;
@@ -41,14 +40,12 @@ class RiskController {
     private final SupplyPaths paths;
     private final Nodes nodes;
     private final NodeType<Norm> norms;
-    private final Graph graph;
 
-    RiskController(DiscriminationRisks risks, SupplyPaths paths, Nodes nodes, NodeType<Norm> norms, Graph graph) {
+    RiskController(DiscriminationRisks risks, SupplyPaths paths, Nodes nodes, NodeType<Norm> norms) {
         this.risks = risks;
         this.paths = paths;
         this.nodes = nodes;
         this.norms = norms;
-        this.graph = graph;
     }
 
     @QueryMapping
@@ -102,8 +99,7 @@ class RiskController {
     List<Norm> norms(@Argument @Nullable String state, @ContextValue Reader reader) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("state", state);
-        var ids = graph.read(reader, "norm-ids", parameters, row -> row.text("id"));
-        return List.copyOf(nodes.byId(reader, norms, ids).values());
+        return nodes.list(reader, "norm-ids", parameters, norms);
     }
 
     @SchemaMapping
