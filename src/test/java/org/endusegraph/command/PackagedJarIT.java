@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.endusegraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
 
 /** The jar that users run, as a process of its own. */
@@ -38,6 +39,15 @@ class PackagedJarIT {
                 .singleElement()
                 .asString()
                 .startsWith("The store in " + Path.of(directory) + " is in use by another process.");
+    }
+
+    @Test
+    void aMissingFileIsToldBeforeAStoreIsMade(@TempDir Path directory) throws Exception {
+        var store = directory.resolve("store");
+        var run = run("import", "missing.yaml", "--endusegraph.graph.directory=" + store);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output().lines()).containsExactly("There is no file or directory missing.yaml. Check its name.");
+        assertThat(store).doesNotExist();
     }
 
     private record Run(int exitCode, String output) {}
