@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.EntitySelector;
 import org.endusegraph.catalogue.Selection;
+import org.endusegraph.model.Answer;
 import org.endusegraph.model.LinkKind;
 import org.endusegraph.model.LinkStatus;
 import org.endusegraph.paths.PathFilter;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "paths",
         mixinStandardHelpOptions = true,
         description =
-                "Prints the supply paths from one entity to another, best first. Exit code 1 if none is on record.")
+                "Prints the supply paths from one entity to another, best first, and what is said not to be known, or is withheld."
+                        + " Exit code 1 if no path is on record.")
 final class PathsCommand extends GraphCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FROM", description = "Id of the entity at the start, such as noldus.")
@@ -66,10 +68,24 @@ final class PathsCommand extends GraphCommand implements Callable<Integer> {
         var paths = context.getBean(SupplyPaths.class).best(Reader.ANONYMOUS, starts, ends, filter, first);
         var out = spec().commandLine().getOut();
         context.getBean(PathPrinter.class).print(Reader.ANONYMOUS, paths, knownAt, out);
-        if (paths.isEmpty()) {
-            out.println("No path is on record. That is not the same as none.");
+        var about = context.getBean(Unknowns.class);
+        var unknowns = about.between(Reader.ANONYMOUS, starts, ends);
+        var answer = Answer.of(paths, unknowns);
+        if (answer != Answer.FOUND || !unknowns.isEmpty()) {
+            out.println();
+            out.println("Answer: " + answer + ". " + sentence(answer));
         }
+        about.print(Reader.ANONYMOUS, unknowns, out);
         out.flush();
-        return paths.isEmpty() ? 1 : 0;
+        return answer == Answer.FOUND ? 0 : 1;
+    }
+
+    private static String sentence(Answer answer) {
+        return switch (answer) {
+            case FOUND -> "There are paths, and beside them something that is not known, or withheld.";
+            case NONE_ON_RECORD -> "No path is on record. That is not the same as none.";
+            case UNKNOWN -> "No path is on record. Somebody in a position to know says that it is not known.";
+            case WITHHELD -> "No path is on record. It is known, and not shared.";
+        };
     }
 }
