@@ -68,9 +68,7 @@ class EvidenceController {
     @QueryMapping
     List<Unknown> unknowns(@Argument @Nullable List<String> about, @ContextValue Reader reader) {
         nodes.require(reader, "about", "Entity", about);
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("about", about);
-        return nodes.list(reader, "unknown-ids", parameters, unknowns);
+        return nodes.list(reader, "unknown-ids", Parameters.of("about", about), unknowns);
     }
 
     @BatchMapping

@@ -46,9 +46,7 @@ class RecordController {
     @QueryMapping
     List<ParliamentaryAct> parliamentaryActs(
             @Argument @Nullable List<ParliamentaryActKind> kinds, @ContextValue Reader reader) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("kinds", Parameters.names(kinds));
-        return nodes.list(reader, "parliamentary-act-ids", parameters, acts);
+        return nodes.list(reader, "parliamentary-act-ids", Parameters.of("kinds", Parameters.names(kinds)), acts);
     }
 
     @QueryMapping
@@ -56,9 +54,7 @@ class RecordController {
         if (party != null) {
             nodes.require(reader, "party", "Party", List.of(party));
         }
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("party", party);
-        return nodes.list(reader, "engagement-ids", parameters, engagements);
+        return nodes.list(reader, "engagement-ids", Parameters.of("party", party), engagements);
     }
 
     @SchemaMapping

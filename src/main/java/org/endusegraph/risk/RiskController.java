@@ -1,13 +1,13 @@
 package org.endusegraph.risk;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
+import org.endusegraph.catalogue.Parameters;
 import org.endusegraph.model.Claim;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.DiscriminationRisk;
@@ -97,9 +97,7 @@ class RiskController {
 
     @QueryMapping
     List<Norm> norms(@Argument @Nullable String state, @ContextValue Reader reader) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("state", state);
-        return nodes.list(reader, "norm-ids", parameters, norms);
+        return nodes.list(reader, "norm-ids", Parameters.of("state", state), norms);
     }
 
     @SchemaMapping
