@@ -17,14 +17,22 @@ final class Exposures implements AutoCloseable {
     private final Scratch reached;
     private final Scratch scratch;
     private final byte[] hops;
+    private final @Nullable Candidate last;
     private final PriorityQueue<Candidate> candidates = new PriorityQueue<>();
 
     /**
      * Paths from the anchors to each of the others, or from each of the others to the anchors.
      *
      * @param outwards whether paths start at the anchors
+     * @param after leaves out this one, and all before; null for none
      */
-    Exposures(Question question, int[] anchors, int[] others, boolean outwards, Budget budget) {
+    Exposures(
+            Question question,
+            int[] anchors,
+            int[] others,
+            boolean outwards,
+            @Nullable ExposureKey after,
+            Budget budget) {
         this.question = question;
         this.anchors = anchors.clone();
         this.outwards = outwards;
@@ -37,17 +45,26 @@ final class Exposures implements AutoCloseable {
         int maxHops = question.filter().hops();
         new Reach(question.conditions(), outwards ? projection.out() : projection.in(), hops, reached, budget)
                 .run(anchors, maxHops);
+        last = after == null
+                ? null
+                : new Candidate(projection.entity(after.id()), after.strength(), after.hops(), true, null);
         for (int other : others) {
             if (Arrays.binarySearch(this.anchors, other) >= 0) {
-                candidates.add(new Candidate(other, 0, 1, false, null));
+                add(new Candidate(other, 0, 1, false, null));
             } else if (reached.strongest[other] > 0) {
-                candidates.add(new Candidate(
+                add(new Candidate(
                         other,
                         reached.strongest[other] - 1,
                         reached.strongestHops[other],
                         question.isDecidedByLink(),
                         null));
             }
+        }
+    }
+
+    private void add(Candidate candidate) {
+        if (!candidate.exact || last == null || candidate.compareTo(last) > 0) {
+            candidates.add(candidate);
         }
     }
 
@@ -64,7 +81,7 @@ final class Exposures implements AutoCloseable {
             }
             var path = search(candidate);
             if (path != null) {
-                candidates.add(new Candidate(candidate.entity, path.strength(), path.hops(), true, path));
+                add(new Candidate(candidate.entity, path.strength(), path.hops(), true, path));
             }
         }
     }

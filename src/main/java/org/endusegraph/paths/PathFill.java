@@ -68,11 +68,6 @@ class PathFill {
                 .toList();
     }
 
-    /** Entities by id, as many as the reader sees. */
-    Map<String, Entity> entities(Reader reader, List<String> ids) {
-        return nodes.entities(reader, ids);
-    }
-
     private Map<String, List<String>> sources(Reader reader, HashSet<String> links, PathFilter filter) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("ids", List.copyOf(links));

@@ -1,23 +1,18 @@
 package org.endusegraph.paths;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.EntitySelector;
-import org.endusegraph.catalogue.NodeType;
-import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.catalogue.Selection;
-import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Answer;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.Party;
 import org.endusegraph.model.Source;
 import org.endusegraph.model.SupplyPath;
 import org.endusegraph.model.SupplyPathConnection;
-import org.endusegraph.model.Unknown;
 import org.endusegraph.paging.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -32,17 +27,10 @@ class SupplyPathController {
 
     private final SupplyPaths supplyPaths;
     private final Selection selection;
-    private final Nodes nodes;
-    private final NodeType<Unknown> unknowns;
-    private final Graph graph;
 
-    SupplyPathController(
-            SupplyPaths supplyPaths, Selection selection, Nodes nodes, NodeType<Unknown> unknowns, Graph graph) {
+    SupplyPathController(SupplyPaths supplyPaths, Selection selection) {
         this.supplyPaths = supplyPaths;
         this.selection = selection;
-        this.nodes = nodes;
-        this.unknowns = unknowns;
-        this.graph = graph;
     }
 
     @QueryMapping
@@ -60,39 +48,15 @@ class SupplyPathController {
         var key = paging.after() == null ? null : PathKey.of(paging.after());
         var found = supplyPaths.find(reader, starts, ends, which, paging.limit(), key);
         var page = paging.page(found.paths(), path -> PathKey.of(path).texts());
-        var about = unknowns(reader, starts, ends, which);
+        var about = supplyPaths.unknowns(reader, starts, ends, which);
         return new SupplyPathConnection(
                 page.edges(),
                 page.pageInfo(),
                 (int) found.explored(),
                 found.complete(),
                 found.version(),
-                kind(key != null || !found.paths().isEmpty(), found.complete(), about),
+                Answer.of(key != null || !found.paths().isEmpty(), found.complete(), about),
                 about);
-    }
-
-    private List<Unknown> unknowns(Reader reader, List<String> from, List<String> to, PathFilter filter) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("from", from);
-        parameters.put("to", to);
-        parameters.put("knownAt", filter.knownAt());
-        var ids = graph.read(reader, "unknowns-about-ends", parameters, row -> row.text("id"));
-        return List.copyOf(nodes.byId(reader, unknowns, ids).values());
-    }
-
-    private static Answer kind(boolean found, boolean complete, List<Unknown> unknowns) {
-        if (found) {
-            return Answer.FOUND;
-        }
-        if (!complete) {
-            return Answer.CUT_OFF;
-        }
-        if (unknowns.isEmpty()) {
-            return Answer.NONE_ON_RECORD;
-        }
-        return unknowns.stream().anyMatch(unknown -> unknown.answer() == Answer.UNKNOWN)
-                ? Answer.UNKNOWN
-                : Answer.WITHHELD;
     }
 
     @SchemaMapping

@@ -1,9 +1,13 @@
 package org.endusegraph.paths;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.NodeType;
+import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.model.SupplyPath;
+import org.endusegraph.model.Unknown;
 import org.endusegraph.projection.Projections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +19,15 @@ public class SupplyPaths {
     private final Questions questions;
     private final Projections projections;
     private final PathFill fill;
+    private final Nodes nodes;
+    private final NodeType<Unknown> unknowns;
 
-    SupplyPaths(Questions questions, Projections projections, PathFill fill) {
+    SupplyPaths(Questions questions, Projections projections, PathFill fill, Nodes nodes, NodeType<Unknown> unknowns) {
         this.questions = questions;
         this.projections = projections;
         this.fill = fill;
+        this.nodes = nodes;
+        this.unknowns = unknowns;
     }
 
     /**
@@ -54,6 +62,18 @@ public class SupplyPaths {
      * @param version version of the graph
      */
     public record Paths(List<SupplyPath> paths, long explored, boolean complete, String version) {}
+
+    /**
+     * What somebody says is not known, or withheld, about an entity of {@code from}, where entities of {@code to} can be among the end
+     * users meant; as far as it had been said by {@code knownAt}. In order of id.
+     */
+    public List<Unknown> unknowns(Reader reader, List<String> from, List<String> to, PathFilter filter) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("knownAt", filter.knownAt());
+        return nodes.list(reader, "unknowns-about-ends", parameters, unknowns);
+    }
 
     private static List<FoundPath> search(
             Question question, List<String> from, List<String> to, int first, @Nullable PathKey after, Budget budget) {

@@ -76,12 +76,12 @@ final class ProjectionLoader {
         var projection = builder.build(version);
         LOG.atLevel(links < REPORT_FROM ? Level.DEBUG : Level.INFO)
                 .log(
-                "Projected {} links of {} entities at version {} in {} ms: {} KiB",
-                projection.links(),
-                projection.entities(),
-                version,
-                (System.nanoTime() - begin) / 1_000_000,
-                projection.memory() / 1024);
+                        "Projected {} links of {} entities at version {} in {} ms: {} KiB",
+                        projection.links(),
+                        projection.entities(),
+                        version,
+                        (System.nanoTime() - begin) / 1_000_000,
+                        projection.memory() / 1024);
         return projection;
     }
 

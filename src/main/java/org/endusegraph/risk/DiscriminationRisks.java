@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
+import org.endusegraph.catalogue.Parameters;
 import org.endusegraph.catalogue.Relation;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.BindingMode;
@@ -109,10 +109,7 @@ class DiscriminationRisks {
                     reader,
                     types.claimsAbout(),
                     ids(cases, one -> Stream.of(one.endUse(), one.capability(), one.deployment(), one.product())));
-            var anyState = new HashMap<String, @Nullable Object>();
-            anyState.put("state", null);
-            var normIds = graph.read(reader, "norm-ids", anyState, row -> row.text("id"));
-            norms = List.copyOf(nodes.byId(reader, types.norms(), normIds).values());
+            norms = nodes.list(reader, "norm-ids", Parameters.of("state", null), types.norms());
         }
 
         /** The finding of a case; null if nobody had asserted it by then. */
