@@ -35,8 +35,8 @@ final class Batch {
         entities = new ArrayList<>();
         links = new ArrayList<>();
         entityParts.add(Map.of("dataset", recipe.prefix(), "source", ids.source(), "entities", entities));
-        linkParts.add(Map.of(
-                "dataset", recipe.prefix(), "source", ids.source(), "observer", ids.observer(), "links", links));
+        linkParts.add(
+                Map.of("dataset", recipe.prefix(), "source", ids.source(), "observer", ids.observer(), "links", links));
     }
 
     /** How many statements it holds. */

@@ -70,8 +70,7 @@ final class Chains {
         }
     }
 
-    private GeneratedEntity entity(
-            String id, EntityKind kind, @Nullable BodyFunction function, int chain) {
+    private GeneratedEntity entity(String id, EntityKind kind, @Nullable BodyFunction function, int chain) {
         var random = Draws.NAME.of(recipe, -1 - chain);
         var name = Invention.name(kind, random, chain + 1) + ", planted";
         return new GeneratedEntity(id, kind, name, kind == EntityKind.PRODUCT ? null : "AQ", function, null);
@@ -110,8 +109,7 @@ final class Chains {
                 sink.link(link);
             }
             sink.link(feeder(chain, ids.link(number++), population, random));
-            paths.add(new PlantedPath(
-                    ids.step(chain, 0), ids.step(chain, hops(chain)), List.copyOf(hops), strength));
+            paths.add(new PlantedPath(ids.step(chain, 0), ids.step(chain, hops(chain)), List.copyOf(hops), strength));
         }
         return paths;
     }
@@ -142,8 +140,7 @@ final class Chains {
         int party = population.pick(population.companies, random);
         var from = population.id(population.audience(party) == 0 ? party : 0);
         var to = ids.step(chain, 0);
-        return link(
-                id, LinkKind.SUPPLY, from, to, List.of(), LocalDate.of(2014, 1, 1), LinkStatus.REPORTED, random);
+        return link(id, LinkKind.SUPPLY, from, to, List.of(), LocalDate.of(2014, 1, 1), LinkStatus.REPORTED, random);
     }
 
     private GeneratedLink link(

@@ -31,18 +31,27 @@ record Frame(Recipe recipe, Ids ids) {
 
     private Map<String, Object> dataset(String digest, long statements) {
         var properties = Map.<String, Object>of(
-                "id", recipe.prefix(),
-                "title", "Generated graph " + recipe.prefix(),
-                "publisher", "EndUse Graph",
-                "edition", Dates.TODAY.toString(),
+                "id",
+                recipe.prefix(),
+                "title",
+                "Generated graph " + recipe.prefix(),
+                "publisher",
+                "EndUse Graph",
+                "edition",
+                Dates.TODAY.toString(),
                 "description",
-                        "Invented from beginning to end: %,d parties and %,d links, from the seed %d."
-                                .formatted(recipe.parties(), recipe.links(), recipe.seed()),
-                "synthetic", true,
-                "digest", digest,
-                "statements", statements,
-                "loadedAt", OffsetDateTime.now(ZoneOffset.UTC),
-                "shipped", false);
+                "Invented from beginning to end: %,d parties and %,d links, from the seed %d."
+                        .formatted(recipe.parties(), recipe.links(), recipe.seed()),
+                "synthetic",
+                true,
+                "digest",
+                digest,
+                "statements",
+                statements,
+                "loadedAt",
+                OffsetDateTime.now(ZoneOffset.UTC),
+                "shipped",
+                false);
         return Map.of("id", recipe.prefix(), "properties", properties);
     }
 
@@ -63,7 +72,15 @@ record Frame(Recipe recipe, Ids ids) {
         batch.statement(statement(
                 ids.observer(),
                 List.of("Node", "Entity", "Party", "Organisation"),
-                Map.of("kind", "ORGANISATION", "name", name, "sortName", Scripts.folded(name), "identifiers", List.of()),
+                Map.of(
+                        "kind",
+                        "ORGANISATION",
+                        "name",
+                        name,
+                        "sortName",
+                        Scripts.folded(name),
+                        "identifiers",
+                        List.of()),
                 List.of(Map.of("text", name, "script", Scripts.of(name), "latin", latin, "kind", "PRIMARY")),
                 null));
         batch.reference(citation(ids.observer()));

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param partyId the public body
  * @param audience that of the public body; null if it is public
  */
-public record GeneratedDesignation(String id, String partyId, @Nullable List<String> audience) {}
+public record GeneratedDesignation(
+        String id, String partyId, @Nullable List<String> audience) {}

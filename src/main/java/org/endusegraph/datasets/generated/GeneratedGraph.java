@@ -13,8 +13,8 @@ public record GeneratedGraph(
 
     /** The graph of a recipe. */
     public static GeneratedGraph of(Recipe recipe) {
-        var graph = new GeneratedGraph(
-                recipe, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var graph =
+                new GeneratedGraph(recipe, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         GraphGenerator.generate(recipe, graph.new Collector());
         return graph;
     }

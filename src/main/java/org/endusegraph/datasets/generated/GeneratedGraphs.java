@@ -103,10 +103,17 @@ public class GeneratedGraphs {
         Writing(List<Recipe> recipes, Progress progress) {
             this.recipes = recipes;
             this.progress = progress;
-            all = (int) Math.min(Integer.MAX_VALUE, recipes.stream().mapToLong(Recipe::links).sum());
-            graph.write("generate-open", writer -> writer.run(
-                    "import-write-datasets",
-                    Map.of("datasets", recipes.stream().map(recipe -> Frame.of(recipe).unfinished()).toList())));
+            all = (int) Math.min(
+                    Integer.MAX_VALUE, recipes.stream().mapToLong(Recipe::links).sum());
+            graph.write(
+                    "generate-open",
+                    writer -> writer.run(
+                            "import-write-datasets",
+                            Map.of(
+                                    "datasets",
+                                    recipes.stream()
+                                            .map(recipe -> Frame.of(recipe).unfinished())
+                                            .toList())));
         }
 
         GenerationReport write(Recipe recipe) {

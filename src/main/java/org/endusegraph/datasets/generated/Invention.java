@@ -8,7 +8,8 @@ import org.endusegraph.model.EntityKind;
 final class Invention {
 
     private static final String[] SYLLABLES = {
-        "ba", "ce", "di", "fo", "gu", "ha", "jo", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "wa", "xe", "yo", "zu"
+        "ba", "ce", "di", "fo", "gu", "ha", "jo", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "wa", "xe",
+        "yo", "zu"
     };
     private static final String[] TRADES = {"Optics", "Systems", "Trading", "Networks", "Semiconductors", "Software"};
 

@@ -97,7 +97,8 @@ final class Population {
 
     /** One of a group; those at its start more often, as the recipe's skew has it. */
     int pick(int[] group, RandomGenerator random) {
-        double place = StrictMath.pow(random.nextDouble(), 1 / (1 - recipe.shape().skew()));
+        double place =
+                StrictMath.pow(random.nextDouble(), 1 / (1 - recipe.shape().skew()));
         return group[(int) (place * group.length)];
     }
 

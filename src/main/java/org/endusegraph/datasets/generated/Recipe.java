@@ -52,8 +52,8 @@ public record Recipe(
         }
         int fewest = FEWEST + Chains.parties(planted);
         if (parties < fewest || parties > MOST_PARTIES) {
-            throw new Fault.InvalidInput(
-                    "%,d parties are not possible; write a number from %,d to %,d.".formatted(parties, fewest, MOST_PARTIES));
+            throw new Fault.InvalidInput("%,d parties are not possible; write a number from %,d to %,d."
+                    .formatted(parties, fewest, MOST_PARTIES));
         }
         int least = Chains.links(planted);
         if (links < least || links > MOST_LINKS) {

@@ -51,6 +51,7 @@ public record Shape(
      * 50,000 at most.
      */
     public static Shape forLinks(int links) {
-        return new Shape(0.1, 0.6, Math.ceilDiv(links, 100_000), Math.min(50_000, links / 10), 0.03, 0.02, 0.001, 0.001);
+        return new Shape(
+                0.1, 0.6, Math.ceilDiv(links, 100_000), Math.min(50_000, links / 10), 0.03, 0.02, 0.001, 0.001);
     }
 }
