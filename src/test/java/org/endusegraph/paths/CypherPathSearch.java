@@ -15,9 +15,12 @@ final class CypherPathSearch {
     private static final int MOST = 200_000;
 
     private final Graph graph;
+    private final String within;
 
-    CypherPathSearch(Graph graph) {
+    /** Follows only links whose ids begin so. */
+    CypherPathSearch(Graph graph, String within) {
         this.graph = graph;
+        this.within = within;
     }
 
     List<Trail> search(Reader reader, List<String> from, List<String> to, PathFilter filter) {
@@ -32,6 +35,7 @@ final class CypherPathSearch {
         parameters.put("knownAt", filter.knownAt());
         parameters.put(
                 "weakest", LinkStatus.REFUTED.ordinal() + 1 - filter.weakest().ordinal());
+        parameters.put("within", within);
         parameters.put("limit", MOST);
         var trails =
                 graph.read(reader, "reference/find-supply-paths", filter.hops(), parameters, CypherPathSearch::trail);

@@ -1,12 +1,12 @@
 CYPHER 25
 // Every chain of links from some entities to others, no entity twice, along links that meet the filter. One row a path, in no order.
 // Parameters: from, to, via, avoid (ids), kinds, upwards (follow OWNERSHIP to the owner too), asOf and knownAt (days, or null),
-// weakest (rank of the weakest status allowed: REFUTED 1, DISPUTED 2, ALLEGED 3, REPORTED 4, CONFIRMED 5), limit.
+// within (beginning of the links' ids, so that a graph can be one of many), weakest (rank of the weakest status allowed: REFUTED 1, DISPUTED 2, ALLEGED 3, REPORTED 4, CONFIRMED 5), limit.
 // Columns: entities (ids), links (ids), statuses (ranks), starts (where each hop enters its link: FROM, OF or TO).
 // The bound of the quantifier is filled in before the query is sent.
 CALL () {
   MATCH (from:Entity)<-[:FROM]-(link:Link)-[:TO]->(to:Entity)
-  WHERE link.kind IN $kinds AND visible(link)
+  WHERE link.kind IN $kinds AND link.id STARTS WITH $within AND visible(link)
     AND ($asOf IS NULL OR (coalesce(link.validFromDay, $asOf) <= $asOf AND coalesce(link.validToDay, $asOf) >= $asOf))
   OPTIONAL MATCH (link)<-[:ABOUT]-(claim:Claim)
   WHERE visible(claim) AND ($knownAt IS NULL OR claim.publishedOnDay <= $knownAt)
