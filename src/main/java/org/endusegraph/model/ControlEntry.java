@@ -18,7 +18,8 @@ public record ControlEntry(
         List<String> coversIds,
         List<String> derivedFromIds,
         List<String> reasons,
-        @Nullable String note)
+        @Nullable String note,
+        boolean synthetic)
         implements Node {
 
     /**

@@ -32,7 +32,8 @@ class RiskConfiguration {
                         row.constant("trigger", Trigger.class),
                         row.dateOrNull("validFrom"),
                         row.dateOrNull("validTo"),
-                        row.textOrNull("place")));
+                        row.textOrNull("place"),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -41,7 +42,10 @@ class RiskConfiguration {
                 PopulationGroup.class,
                 "nodes-by-id",
                 row -> new PopulationGroup(
-                        row.text("id"), row.text("name"), row.constants("grounds", ProtectedGround.class)));
+                        row.text("id"),
+                        row.text("name"),
+                        row.constants("grounds", ProtectedGround.class),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -61,7 +65,8 @@ class RiskConfiguration {
                         row.textOrNull("note"),
                         row.rows("bindings").stream()
                                 .map(RiskConfiguration::binding)
-                                .toList()));
+                                .toList(),
+                        row.flag("synthetic")));
     }
 
     private static NormBinding binding(Row row) {
@@ -89,7 +94,8 @@ class RiskConfiguration {
                         row.dateOrNull("from"),
                         row.dateOrNull("to"),
                         row.texts("claimIds"),
-                        row.texts("listingIds")));
+                        row.texts("listingIds"),
+                        row.flag("synthetic")));
     }
 
     @Bean

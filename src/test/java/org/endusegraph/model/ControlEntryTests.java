@@ -49,6 +49,7 @@ class ControlEntryTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                false);
     }
 }
