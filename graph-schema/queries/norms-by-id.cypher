@@ -10,7 +10,7 @@ RETURN norm.id AS id, norm.instrument AS instrument, norm.article AS article, no
          MATCH (norm)<-[:BINDING_OF]-(binding:NormBinding)
          WHERE visible(binding)
          RETURN binding {
-           .state, .mode, .since, .note,
-           citations: [(binding)-[cites:CITES]->(source:Source) | {sourceId: source.id, locator: cites.locator}]
+           .id, .state, .mode, .since, .note, .synthetic,
+           citations: [(binding)-[cites:CITES]->(source:Source) WHERE visible(source) | {sourceId: source.id, locator: cites.locator}]
          } ORDER BY binding.state
        } AS bindings

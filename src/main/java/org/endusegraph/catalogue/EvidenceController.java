@@ -76,7 +76,9 @@ class EvidenceController {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("about", about);
         var ids = graph.read(reader, "unknown-ids", parameters, row -> row.text("id"));
-        return List.copyOf(nodes.byId(reader, unknowns, ids).values());
+        return WholeList.of(
+                List.copyOf(nodes.byId(reader, unknowns, ids).values()),
+                "Ask 'about' some of the parties or products.");
     }
 
     @BatchMapping

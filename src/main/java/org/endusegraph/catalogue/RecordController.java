@@ -55,7 +55,7 @@ class RecordController {
             @Argument @Nullable List<ParliamentaryActKind> kinds, @ContextValue Reader reader) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("kinds", Parameters.names(kinds));
-        return all(reader, acts, "parliamentary-act-ids", parameters);
+        return WholeList.of(all(reader, acts, "parliamentary-act-ids", parameters), "Ask for fewer 'kinds'.");
     }
 
     @QueryMapping
@@ -65,7 +65,8 @@ class RecordController {
         }
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("party", party);
-        return all(reader, engagements, "engagement-ids", parameters);
+        return WholeList.of(
+                all(reader, engagements, "engagement-ids", parameters), "Ask for those of one 'party' at a time.");
     }
 
     private <T extends Node> List<T> all(

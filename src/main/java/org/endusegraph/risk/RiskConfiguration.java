@@ -69,15 +69,22 @@ class RiskConfiguration {
                         row.flag("synthetic")));
     }
 
+    @Bean
+    NodeType<NormBinding> normBindingType() {
+        return new NodeType<>(NormBinding.class, "norm-bindings-by-id", RiskConfiguration::binding);
+    }
+
     private static NormBinding binding(Row row) {
         return new NormBinding(
+                row.text("id"),
                 row.text("state"),
                 row.constant("mode", BindingMode.class),
                 row.dateOrNull("since"),
                 row.textOrNull("note"),
                 row.rows("citations").stream()
                         .map(citation -> new Citation(citation.text("sourceId"), citation.text("locator")))
-                        .toList());
+                        .toList(),
+                row.flag("synthetic"));
     }
 
     @Bean

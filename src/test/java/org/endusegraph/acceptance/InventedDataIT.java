@@ -34,6 +34,7 @@ class InventedDataIT {
             "listing",
             "risk-bureau",
             "norm",
+            "norm.be",
             "question",
             "talk",
             "where",
