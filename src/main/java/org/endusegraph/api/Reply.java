@@ -3,9 +3,6 @@ package org.endusegraph.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +59,7 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
 
     /** Weak, so that the server may compress the body. */
     private String tag() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(headers.getOrDefault("Content-Type", "").getBytes(StandardCharsets.UTF_8));
-            return "W/\"" + HexFormat.of().formatHex(digest.digest(body), 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var type = headers.getOrDefault("Content-Type", "").getBytes(StandardCharsets.UTF_8);
+        return "W/\"" + Sha256.of(type, body).substring(0, 32) + "\"";
     }
 }

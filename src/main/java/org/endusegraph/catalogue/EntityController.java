@@ -83,8 +83,7 @@ class EntityController {
 
     @QueryMapping
     List<Capability> capabilities(@ContextValue Reader reader) {
-        var ids = graph.read(reader, "capability-ids", Map.of(), row -> row.text("id"));
-        return List.copyOf(nodes.byId(reader, capabilities, ids).values());
+        return nodes.list(reader, "capability-ids", Map.of(), capabilities);
     }
 
     private <T extends Entity> Connection<T> page(

@@ -16,6 +16,18 @@ public record EntitySelector(
         @Nullable Boolean highRisk,
         @Nullable List<String> capabilities) {
 
+    /** Picks high-risk parties. */
+    public static final EntitySelector HIGH_RISK = new EntitySelector(
+            null,
+            List.of(EntityKind.values()).stream()
+                    .filter(kind -> kind != EntityKind.PRODUCT)
+                    .toList(),
+            null,
+            null,
+            null,
+            true,
+            null);
+
     /** Picks these entities. */
     public static EntitySelector of(List<String> ids) {
         return new EntitySelector(ids, null, null, null, null, null, null);

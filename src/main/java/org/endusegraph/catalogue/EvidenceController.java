@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
-import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Citation;
 import org.endusegraph.model.Claim;
 import org.endusegraph.model.Connection;
@@ -29,13 +28,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EvidenceController {
 
-    private final Graph graph;
     private final Nodes nodes;
     private final NodeType<Source> sources;
     private final NodeType<Unknown> unknowns;
 
-    EvidenceController(Graph graph, Nodes nodes, NodeType<Source> sources, NodeType<Unknown> unknowns) {
-        this.graph = graph;
+    EvidenceController(Nodes nodes, NodeType<Source> sources, NodeType<Unknown> unknowns) {
         this.nodes = nodes;
         this.sources = sources;
         this.unknowns = unknowns;
@@ -63,21 +60,16 @@ class EvidenceController {
         parameters.put("afterTitle", paging.after(0));
         parameters.put("afterId", paging.after(1));
         parameters.put("limit", paging.limit());
-        var ids = graph.read(reader, "sources-page", parameters, row -> row.text("id"));
-        var found = nodes.byId(reader, sources, ids);
         return paging.page(
-                ids.stream().map(found::get).filter(source -> source != null).toList(),
+                nodes.list(reader, "sources-page", parameters, sources),
                 source -> List.of(source.title(), source.id()));
     }
 
     @QueryMapping
     List<Unknown> unknowns(@Argument @Nullable List<String> about, @ContextValue Reader reader) {
         nodes.require(reader, "about", "Entity", about);
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("about", about);
-        var ids = graph.read(reader, "unknown-ids", parameters, row -> row.text("id"));
         return WholeList.of(
-                List.copyOf(nodes.byId(reader, unknowns, ids).values()),
+                nodes.list(reader, "unknown-ids", Parameters.of("about", about), unknowns),
                 "Ask 'about' some of the parties or products.");
     }
 

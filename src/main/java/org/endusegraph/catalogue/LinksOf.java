@@ -26,11 +26,7 @@ record LinksOf(Graph graph, Nodes nodes) {
     private Map<LinksOfKey, List<Link>> load(Reader reader, LinksOfKey question, List<LinksOfKey> keys) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("ids", keys.stream().map(LinksOfKey::entity).toList());
-        parameters.put(
-                "kinds",
-                question.kinds() == null
-                        ? null
-                        : question.kinds().stream().map(Enum::name).toList());
+        parameters.put("kinds", Parameters.names(question.kinds()));
         parameters.put("after", question.after());
         parameters.put("limit", question.limit());
         var rows = graph.read(reader, "links-of", parameters, row -> row);

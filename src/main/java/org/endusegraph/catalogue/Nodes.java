@@ -15,7 +15,7 @@ import org.endusegraph.model.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Nodes by id, whatever their type. */
+/** Nodes by id, and those that a query picks, whatever their type. */
 @Component
 public class Nodes {
 
@@ -35,6 +35,18 @@ public class Nodes {
     public <T extends Node> Map<String, T> byId(Reader reader, NodeType<T> type, Collection<String> ids) {
         return graph.read(reader, type.query(), Map.of("ids", List.copyOf(ids)), type.mapper()).stream()
                 .collect(Collectors.toMap(Node::id, node -> node, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /**
+     * Nodes of one type that a named query picks, in its order; those that the reader may not see are missing.
+     *
+     * @param query named query with the column {@code id}
+     */
+    public <T extends Node> List<T> list(
+            Reader reader, String query, Map<String, ? extends @Nullable Object> parameters, NodeType<T> type) {
+        var ids = graph.read(reader, query, parameters, row -> row.text("id"));
+        var found = byId(reader, type, ids);
+        return ids.stream().map(found::get).filter(node -> node != null).toList();
     }
 
     /** Entities by id; ids that are not there, or that the reader may not see, are missing. */

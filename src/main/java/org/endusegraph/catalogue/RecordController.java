@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
-import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Engagement;
 import org.endusegraph.model.Entity;
 import org.endusegraph.model.Listing;
@@ -26,19 +25,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class RecordController {
 
-    private final Graph graph;
     private final Nodes nodes;
     private final NodeType<PartyList> lists;
     private final NodeType<ParliamentaryAct> acts;
     private final NodeType<Engagement> engagements;
 
     RecordController(
-            Graph graph,
-            Nodes nodes,
-            NodeType<PartyList> lists,
-            NodeType<ParliamentaryAct> acts,
-            NodeType<Engagement> engagements) {
-        this.graph = graph;
+            Nodes nodes, NodeType<PartyList> lists, NodeType<ParliamentaryAct> acts, NodeType<Engagement> engagements) {
         this.nodes = nodes;
         this.lists = lists;
         this.acts = acts;
@@ -47,15 +40,15 @@ class RecordController {
 
     @QueryMapping
     List<PartyList> partyLists(@ContextValue Reader reader) {
-        return all(reader, lists, "party-list-ids", Map.of());
+        return nodes.list(reader, "party-list-ids", Map.of(), lists);
     }
 
     @QueryMapping
     List<ParliamentaryAct> parliamentaryActs(
             @Argument @Nullable List<ParliamentaryActKind> kinds, @ContextValue Reader reader) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("kinds", Parameters.names(kinds));
-        return WholeList.of(all(reader, acts, "parliamentary-act-ids", parameters), "Ask for fewer 'kinds'.");
+        return WholeList.of(
+                nodes.list(reader, "parliamentary-act-ids", Parameters.of("kinds", Parameters.names(kinds)), acts),
+                "Ask for fewer 'kinds'.");
     }
 
     @QueryMapping
@@ -63,17 +56,9 @@ class RecordController {
         if (party != null) {
             nodes.require(reader, "party", "Party", List.of(party));
         }
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("party", party);
         return WholeList.of(
-                all(reader, engagements, "engagement-ids", parameters), "Ask for those of one 'party' at a time.");
-    }
-
-    private <T extends Node> List<T> all(
-            Reader reader, NodeType<T> type, String query, Map<String, ? extends @Nullable Object> parameters) {
-        var ids = graph.read(reader, query, parameters, row -> row.text("id"));
-        var found = nodes.byId(reader, type, ids);
-        return ids.stream().map(found::get).filter(node -> node != null).toList();
+                nodes.list(reader, "engagement-ids", Parameters.of("party", party), engagements),
+                "Ask for those of one 'party' at a time.");
     }
 
     @SchemaMapping

@@ -28,17 +28,22 @@ abstract class GraphCommand {
     }
 
     ConfigurableApplicationContext start(WebApplicationType type) {
+        check();
+        var application = ((Commands) spec.root().userObject()).application();
+        return new SpringApplicationBuilder(application)
+                .web(type)
+                .logStartupInfo(false)
+                .run(settings.toArray(String[]::new));
+    }
+
+    /** Checks the command line, before anything starts. */
+    void check() {
         for (var setting : settings) {
             if (!setting.matches("--[\\w-]+\\.[\\w.\\[\\]-]+=.*")) {
                 throw new ParameterException(
                         spec.commandLine(), "'" + setting + "' is neither an option nor a setting --name=value.");
             }
         }
-        var application = ((Commands) spec.root().userObject()).application();
-        return new SpringApplicationBuilder(application)
-                .web(type)
-                .logStartupInfo(false)
-                .run(settings.toArray(String[]::new));
     }
 
     CommandSpec spec() {

@@ -25,6 +25,12 @@ final class ImportCommand extends GraphCommand implements Callable<Integer> {
         return onGraph(this::load);
     }
 
+    @Override
+    void check() {
+        super.check();
+        Datasets.require(files);
+    }
+
     private int load(ConfigurableApplicationContext context) {
         var out = spec().commandLine().getOut();
         var console = System.console();

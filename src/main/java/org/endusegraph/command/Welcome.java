@@ -34,7 +34,8 @@ class Welcome {
         var endUser = ends.get(END_USER);
         if (supplier != null && endUser != null) {
             out.println("Supply paths from " + supplier.name() + " to " + endUser.name() + ":");
-            var found = paths.best(Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3);
+            var found = paths.find(Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3)
+                    .paths();
             printer.print(Reader.ANONYMOUS, found, null, out);
             out.println();
         }

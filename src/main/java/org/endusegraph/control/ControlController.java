@@ -12,7 +12,6 @@ import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.catalogue.Parameters;
-import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Capability;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.ControlChange;
@@ -34,12 +33,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ControlController {
 
-    private final Graph graph;
     private final Nodes nodes;
     private final NodeType<ControlEntry> entries;
 
-    ControlController(Graph graph, Nodes nodes, NodeType<ControlEntry> entries) {
-        this.graph = graph;
+    ControlController(Nodes nodes, NodeType<ControlEntry> entries) {
         this.nodes = nodes;
         this.entries = entries;
     }
@@ -65,7 +62,7 @@ class ControlController {
         parameters.put("afterId", paging.after(2));
         parameters.put("limit", paging.limit());
         return paging.page(
-                read(reader, "control-entries-page", parameters),
+                nodes.list(reader, "control-entries-page", parameters, entries),
                 entry -> List.of(entry.list().name(), entry.code(), entry.id()));
     }
 
@@ -75,9 +72,8 @@ class ControlController {
         if (to.isBefore(from)) {
             throw new Fault.InvalidInput("'to' (" + to + ") lies before 'from' (" + from + "). Swap them.");
         }
-        Map<String, Object> parameters = Map.of("list", list.name());
         var changes = new ArrayList<ControlChange>();
-        for (var entry : read(reader, "control-entries-of-list", parameters)) {
+        for (var entry : nodes.list(reader, "control-entries-of-list", Map.of("list", list.name()), entries)) {
             add(changes, entry.agreedOn(), ControlChangeKind.AGREED, entry);
             add(changes, entry.inForceFrom(), ControlChangeKind.IN_FORCE, entry);
             add(changes, entry.inForceTo(), ControlChangeKind.ENDED, entry);
@@ -101,12 +97,6 @@ class ControlController {
         return change.kind() == ControlChangeKind.ENDED
                 ? change.on().last()
                 : change.on().first();
-    }
-
-    private List<ControlEntry> read(Reader reader, String query, Map<String, ? extends @Nullable Object> parameters) {
-        var ids = graph.read(reader, query, parameters, row -> row.text("id"));
-        var found = nodes.byId(reader, entries, ids);
-        return ids.stream().map(found::get).filter(entry -> entry != null).toList();
     }
 
     @SchemaMapping

@@ -61,6 +61,15 @@ public class Datasets {
         return dossiers.load(files, progress);
     }
 
+    /**
+     * Checks, before anything is loaded, that there is something to read in each place.
+     *
+     * @throws Fault.InvalidInput naming the first place where there is not
+     */
+    public static void require(List<Path> places) {
+        places.forEach(Datasets::files);
+    }
+
     private static List<Path> files(Path place) {
         if (!Files.exists(place)) {
             throw new Fault.InvalidInput("There is no file or directory " + place + ". Check its name.");

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,8 +27,12 @@ public final class Graph {
     /** Version of a graph that nothing was written to. */
     public static final String UNWRITTEN = "0";
 
+    private static final Duration LONG = Duration.ofHours(1);
+
     private final Supplier<Driver> driver;
     private final Duration timeout;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
     Graph(Supplier<Driver> driver, Duration timeout) {
         this.driver = driver;
@@ -53,8 +60,53 @@ public final class Graph {
         return read(reader, Cypher.named(query, maxHops), parameters, mapper);
     }
 
+    /**
+     * Hands over the rows of a query one after the other, whoever may see them: for what is derived from the whole graph.
+     *
+     * @throws Fault.Unavailable if the store does not answer
+     */
+    public void scan(String query, Consumer<Row> rows) {
+        var cypher = Cypher.named(query);
+        Faults.translated(() -> {
+            var access = SessionConfig.builder()
+                    .withDefaultAccessMode(AccessMode.READ)
+                    .withFetchSize(10_000)
+                    .build();
+            try (var session = driver.get().session(access);
+                    var transaction = session.beginTransaction(configuration(query, LONG))) {
+                transaction.run(cypher.text()).forEachRemaining(found -> rows.accept(new Row(found)));
+                return true;
+            }
+        });
+    }
+
+    /** Works while this process writes nothing: writes wait. */
+    public <T> T whileNothingIsWritten(Supplier<T> work) {
+        writing.writeLock().lock();
+        try {
+            return work.get();
+        } finally {
+            writing.writeLock().unlock();
+        }
+    }
+
+    /** Runs this after every write of this process. */
+    public void onWrite(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** Runs a unit of work in one transaction: all of it is stored, or nothing. */
     public void write(String operation, Consumer<Writer> work) {
+        writing.readLock().lock();
+        try {
+            writeOnce(operation, work);
+        } finally {
+            writing.readLock().unlock();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void writeOnce(String operation, Consumer<Writer> work) {
         Faults.translated(() -> {
             try (var session = driver.get().session()) {
                 session.executeWriteWithoutResult(

@@ -82,6 +82,11 @@ public final class Row {
         return Objects.requireNonNull(dateOrNull(key), key);
     }
 
+    /** A calendar day. */
+    public LocalDate day(String key) {
+        return values.get(key).asLocalDate();
+    }
+
     /** A calendar day, or null. */
     public @Nullable LocalDate dayOrNull(String key) {
         return isNull(key) ? null : values.get(key).asLocalDate();

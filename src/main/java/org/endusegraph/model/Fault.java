@@ -32,6 +32,10 @@ public abstract sealed class Fault extends RuntimeException {
 
     /** The store does not answer now. */
     public static final class Unavailable extends Fault {
+        public Unavailable(String message) {
+            super(message, null);
+        }
+
         public Unavailable(String message, Throwable cause) {
             super(message, cause);
         }

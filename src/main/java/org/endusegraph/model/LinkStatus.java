@@ -2,7 +2,6 @@ package org.endusegraph.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How well a statement is established, strongest first. */
@@ -30,29 +29,62 @@ public enum LinkStatus {
      * @return null if no claim known by then asserts the statement
      */
     public static @Nullable LinkStatus of(Collection<Claim> claims, @Nullable LocalDate knownAt) {
-        var known = claims.stream().filter(claim -> claim.isKnown(knownAt)).toList();
-        var asserting =
-                known.stream().filter(claim -> claim.stance() == Stance.ASSERTS).toList();
-        if (asserting.isEmpty()) {
-            return null;
+        var tally = new Tally();
+        for (var claim : claims) {
+            if (claim.isKnown(knownAt)) {
+                tally.count(claim.stance(), claim.basis(), claim.stands(knownAt));
+            }
         }
-        var standing = asserting.stream().filter(claim -> claim.stands(knownAt)).toList();
-        var denials = known.stream()
-                .filter(claim -> claim.stance() == Stance.DENIES && claim.stands(knownAt))
-                .toList();
-        if (standing.isEmpty() || anyOn(denials, Basis.OFFICIAL_RECORD)) {
-            return REFUTED;
-        }
-        if (anyOn(standing, Basis.OWN_ACCOUNT) || anyOn(standing, Basis.OFFICIAL_RECORD)) {
-            return CONFIRMED;
-        }
-        if (!denials.isEmpty()) {
-            return DISPUTED;
-        }
-        return anyOn(standing, Basis.INSPECTED_EVIDENCE) ? REPORTED : ALLEGED;
+        return tally.status();
     }
 
-    private static boolean anyOn(List<Claim> claims, Basis basis) {
-        return claims.stream().anyMatch(claim -> claim.basis() == basis);
+    /** Counts claims about one statement that are known, and says what status they give it. */
+    public static final class Tally {
+
+        private boolean asserted;
+        private boolean standing;
+        private boolean established;
+        private boolean inspected;
+        private boolean denied;
+        private boolean contradicted;
+
+        /**
+         * Counts a claim.
+         *
+         * @param stands whether it was not withdrawn
+         */
+        public void count(Stance stance, Basis basis, boolean stands) {
+            boolean official = basis == Basis.OFFICIAL_RECORD;
+            switch (stance) {
+                case ASSERTS -> {
+                    asserted = true;
+                    standing |= stands;
+                    established |= stands && (official || basis == Basis.OWN_ACCOUNT);
+                    inspected |= stands && basis == Basis.INSPECTED_EVIDENCE;
+                }
+                case DENIES -> {
+                    denied |= stands;
+                    contradicted |= stands && official;
+                }
+                case CANNOT_CONFIRM -> {}
+            }
+        }
+
+        /** The status; null if none of the claims asserts the statement. */
+        public @Nullable LinkStatus status() {
+            if (!asserted) {
+                return null;
+            }
+            if (!standing || contradicted) {
+                return REFUTED;
+            }
+            if (established) {
+                return CONFIRMED;
+            }
+            if (denied) {
+                return DISPUTED;
+            }
+            return inspected ? REPORTED : ALLEGED;
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.endusegraph.paths;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.endusegraph.model.Fault;
 import org.endusegraph.model.SupplyPath;
+import org.endusegraph.projection.Projection;
 
 /**
  * Place of a path in the total order: stronger first; then fewer hops; then the later {@code validFrom} of the last hop that has one
@@ -27,12 +29,31 @@ record PathKey(int strength, int hops, long earliness, List<String> ids) impleme
         return new PathKey(path.strength().ordinal(), path.hops().size(), earliness, ids);
     }
 
+    static PathKey of(Projection projection, FoundPath path) {
+        var ids = new ArrayList<>(List.of(projection.entityId(path.entities()[0])));
+        for (int i = 0; i < path.hops(); i++) {
+            ids.add(projection.linkId(projection.out().link(path.arcs()[i])));
+            ids.add(projection.entityId(path.entities()[i + 1]));
+        }
+        long earliness = path.lastStart() == Bounds.UNDATED ? Long.MAX_VALUE : -path.lastStart();
+        return new PathKey(path.strength(), path.hops(), earliness, ids);
+    }
+
+    /**
+     * The key of a cursor.
+     *
+     * @throws Fault.InvalidInput if it is none
+     */
     static PathKey of(List<String> texts) {
-        return new PathKey(
-                Integer.parseInt(texts.get(0)),
-                Integer.parseInt(texts.get(1)),
-                Long.parseLong(texts.get(2)),
-                texts.subList(3, texts.size()));
+        try {
+            return new PathKey(
+                    Integer.parseInt(texts.get(0)),
+                    Integer.parseInt(texts.get(1)),
+                    Long.parseLong(texts.get(2)),
+                    texts.subList(3, texts.size()));
+        } catch (NumberFormatException | IndexOutOfBoundsException forged) {
+            throw new Fault.InvalidInput("'after' is not a cursor of this question.");
+        }
     }
 
     List<String> texts() {

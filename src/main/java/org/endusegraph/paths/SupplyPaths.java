@@ -1,31 +1,14 @@
 package org.endusegraph.paths;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
-import org.endusegraph.graph.Graph;
-import org.endusegraph.model.Direction;
-import org.endusegraph.model.Entity;
-import org.endusegraph.model.EntityKind;
-import org.endusegraph.model.Hop;
-import org.endusegraph.model.Link;
-import org.endusegraph.model.LinkKind;
-import org.endusegraph.model.LinkStatus;
-import org.endusegraph.model.Party;
-import org.endusegraph.model.Product;
 import org.endusegraph.model.SupplyPath;
+import org.endusegraph.model.Unknown;
+import org.endusegraph.projection.Projections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,174 +16,92 @@ import org.springframework.stereotype.Component;
 @Component
 public class SupplyPaths {
 
-    private final PathSearch search;
-    private final Graph graph;
+    private final Questions questions;
+    private final Projections projections;
+    private final PathFill fill;
     private final Nodes nodes;
+    private final NodeType<Unknown> unknowns;
 
-    SupplyPaths(PathSearch search, Graph graph, Nodes nodes) {
-        this.search = search;
-        this.graph = graph;
+    SupplyPaths(Questions questions, Projections projections, PathFill fill, Nodes nodes, NodeType<Unknown> unknowns) {
+        this.questions = questions;
+        this.projections = projections;
+        this.fill = fill;
         this.nodes = nodes;
+        this.unknowns = unknowns;
     }
 
     /**
-     * All paths from some entities to others that meet a filter, in the total order.
+     * The first paths from some entities to others that meet a filter, in the total order.
      *
      * @throws org.endusegraph.model.Fault if the filter makes no sense or names an id that is not there
      */
-    public Paths find(Reader reader, List<String> from, List<String> to, PathFilter filter) {
-        filter.check();
-        nodes.require(reader, "filter.via", "Entity", filter.onPath());
-        nodes.require(reader, "filter.avoid", "Entity", filter.offPath());
-        nodes.require(reader, "filter.capabilities", "Capability", filter.capabilities());
-        var found = search.search(reader, from, to, filter);
-        var paths = fill(reader, found.trails(), filter);
-        paths.removeIf(path -> !meets(path, filter));
-        keepCapable(reader, paths, filter);
-        keepUnlisted(reader, paths, filter);
-        paths.sort(Comparator.comparing(PathKey::of));
-        return new Paths(paths, found.explored(), found.complete());
+    public Paths find(Reader reader, List<String> from, List<String> to, PathFilter filter, int first) {
+        return find(reader, from, to, filter, first, null);
+    }
+
+    /** The same, of the paths that come after a key. */
+    Paths find(
+            Reader reader, List<String> from, List<String> to, PathFilter filter, int first, @Nullable PathKey after) {
+        return StaleProjection.retried(projections, () -> {
+            var question = questions.of(reader, filter);
+            var budget = questions.budget();
+            var found = search(question, from, to, first, after, budget);
+            return new Paths(
+                    fill.fill(reader, question, found),
+                    budget.spent(),
+                    !budget.isExhausted(),
+                    question.projection().version());
+        });
     }
 
     /**
      * Paths in the total order.
      *
-     * @param explored how many links were looked at
-     * @param complete false if paths may be missing
+     * @param explored how many times the search looked at a link that it may follow
+     * @param complete false if the search was cut off, so that paths that come after these may be missing
+     * @param version version of the graph
      */
-    public record Paths(List<SupplyPath> paths, int explored, boolean complete) {}
+    public record Paths(List<SupplyPath> paths, long explored, boolean complete, String version) {}
 
-    /** The first few of those paths, with the documents that they rest on. */
-    public List<SupplyPath> best(Reader reader, List<String> from, List<String> to, PathFilter filter, int first) {
-        var paths = find(reader, from, to, filter).paths();
-        return restingOnSources(reader, paths.stream().limit(first).toList(), filter);
-    }
-
-    /** Paths with the documents that they rest on, originals in place of copies. */
-    List<SupplyPath> restingOnSources(Reader reader, List<SupplyPath> paths, PathFilter filter) {
-        var links = paths.stream()
-                .flatMap(path -> path.hops().stream())
-                .map(hop -> hop.link().id())
-                .distinct()
-                .toList();
+    /**
+     * What somebody says is not known, or withheld, about an entity of {@code from}, where entities of {@code to} can be among the end
+     * users meant; as far as it had been said by {@code knownAt}. In order of id.
+     */
+    public List<Unknown> unknowns(Reader reader, List<String> from, List<String> to, PathFilter filter) {
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("ids", links);
+        parameters.put("from", from);
+        parameters.put("to", to);
         parameters.put("knownAt", filter.knownAt());
-        var sources = graph.read(reader, "sources-of-links", parameters, row -> row).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text("link"), Collectors.mapping(row -> row.text("source"), Collectors.toList())));
-        return paths.stream()
-                .map(path -> path.restingOn(path.hops().stream()
-                        .flatMap(hop -> sources.getOrDefault(hop.link().id(), List.of()).stream())
-                        .distinct()
-                        .toList()))
-                .toList();
+        return nodes.list(reader, "unknowns-about-ends", parameters, unknowns);
     }
 
-    private List<SupplyPath> fill(Reader reader, List<Trail> trails, PathFilter filter) {
-        var links = nodes.links(
-                reader, trails.stream().flatMap(trail -> trail.links().stream()).collect(Collectors.toSet()));
-        var ids = trails.stream().flatMap(trail -> trail.entities().stream()).collect(Collectors.toSet());
-        links.values().forEach(link -> {
-            ids.add(link.fromId());
-            ids.addAll(link.productIds());
-        });
-        var entities = nodes.entities(reader, ids);
-        var goods = goods(reader, filter);
-        return trails.stream()
-                .map(trail -> fill(trail, links, entities, goods))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private Goods goods(Reader reader, PathFilter filter) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("knownAt", filter.knownAt());
-        return new Goods(graph.read(reader, "component-containments", parameters, row -> row).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text("part"), Collectors.mapping(row -> row.text("whole"), Collectors.toSet()))));
-    }
-
-    private static SupplyPath fill(Trail trail, Map<String, Link> links, Map<String, Entity> entities, Goods goods) {
-        var hops = IntStream.range(0, trail.links().size())
-                .mapToObj(i -> hop(trail, i, links, entities))
-                .toList();
-        var along = trail.entities().stream().map(id -> there(entities, id)).toList();
-        var strength = trail.statuses().stream().reduce(LinkStatus.CONFIRMED, LinkStatus::weaker);
-        var window = Timing.window(hops);
-        var continuity = goods.continuity(hops);
-        var timeRespecting = Timing.isTimeRespecting(hops);
-        var warnings = Warnings.of(hops, along, window, continuity, timeRespecting);
-        var id = UUID.nameUUIDFromBytes((trail.entities() + "" + trail.links()).getBytes(StandardCharsets.UTF_8));
-        return new SupplyPath(
-                id.toString(), hops, along, strength, window, continuity, timeRespecting, List.of(), warnings);
-    }
-
-    private static Hop hop(Trail trail, int index, Map<String, Link> links, Map<String, Entity> entities) {
-        var link = there(links, trail.links().get(index));
-        var start = trail.starts().get(index);
-        return new Hop(
-                index,
-                link,
-                start == Trail.Start.TO ? Direction.BACKWARD : Direction.FORWARD,
-                there(entities, trail.entities().get(index)),
-                start == Trail.Start.OF ? (Party) there(entities, link.fromId()) : null,
-                there(entities, trail.entities().get(index + 1)),
-                link.productIds().stream()
-                        .map(id -> (Product) there(entities, id))
-                        .toList(),
-                trail.statuses().get(index));
-    }
-
-    private static <T> T there(Map<String, T> found, String id) {
-        return Objects.requireNonNull(found.get(id), id);
-    }
-
-    private static boolean meets(SupplyPath path, PathFilter filter) {
-        var least = filter.minContinuity();
-        if (least != null && !path.continuity().atLeast(least)) {
-            return false;
+    private static List<FoundPath> search(
+            Question question, List<String> from, List<String> to, int first, @Nullable PathKey after, Budget budget) {
+        int maxHops = question.filter().hops();
+        Region region;
+        try (var scratch = Scratch.of(question.projection().entities())) {
+            region = Region.between(
+                    question.conditions(),
+                    Questions.places(question, from),
+                    Questions.places(question, to),
+                    maxHops,
+                    scratch,
+                    budget);
         }
-        if (Boolean.TRUE.equals(filter.timeRespecting()) && !path.timeRespecting()) {
-            return false;
+        var paths = new BestPaths(question, region, maxHops, budget);
+        if (after != null) {
+            paths.startAt(after.strength(), after.hops());
         }
-        var kinds = filter.firstRecipient();
-        return kinds == null || kinds.contains(firstRecipient(path));
-    }
-
-    private static @Nullable EntityKind firstRecipient(SupplyPath path) {
-        for (var hop : path.hops()) {
-            if (hop.link().kind() == LinkKind.SUPPLY || hop.link().kind() == LinkKind.DEPLOYMENT) {
-                return hop.to().kind();
+        var found = new ArrayList<FoundPath>();
+        while (found.size() < first) {
+            var path = paths.next();
+            if (path == null) {
+                break;
+            }
+            if (after == null || PathKey.of(question.projection(), path).compareTo(after) > 0) {
+                found.add(path);
             }
         }
-        return null;
-    }
-
-    private void keepCapable(Reader reader, List<SupplyPath> paths, PathFilter filter) {
-        if (filter.capabilities() != null) {
-            Map<String, Object> parameters = Map.of("capabilities", filter.capabilities());
-            var capable =
-                    new HashSet<>(graph.read(reader, "products-with-capabilities", parameters, row -> row.text("id")));
-            paths.removeIf(path -> products(path).stream().noneMatch(capable::contains));
-        }
-    }
-
-    private void keepUnlisted(Reader reader, List<SupplyPath> paths, PathFilter filter) {
-        var jurisdiction = filter.itemsNotListedIn();
-        if (jurisdiction != null) {
-            var products =
-                    paths.stream().flatMap(path -> products(path).stream()).collect(Collectors.toSet());
-            var listed = ListedItems.of(graph, reader, jurisdiction, products);
-            paths.removeIf(listed::isListed);
-            paths.replaceAll(path -> listed.isUncertain(path) ? path.warned(Warnings.LISTING_DATE_UNKNOWN) : path);
-        }
-    }
-
-    /** Ids of all products on a path: those that it passes, and those that its links name. */
-    private static Set<String> products(SupplyPath path) {
-        var products = new LinkedHashSet<String>();
-        path.entities().stream().filter(Product.class::isInstance).forEach(product -> products.add(product.id()));
-        path.hops().forEach(hop -> products.addAll(hop.link().productIds()));
-        return products;
+        return found;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
+import org.endusegraph.catalogue.Parameters;
 import org.endusegraph.catalogue.Relation;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.BindingMode;
@@ -72,9 +72,7 @@ class DiscriminationRisks {
     /** All findings that the reader may see on what was published by {@code knownAt} (null: ever), likeliest first, then by id. */
     List<DiscriminationRisk> all(Reader reader, @Nullable LocalDate knownAt) {
         var cases = new ArrayList<>(graph.read(reader, "end-uses", Map.of(), Case::of));
-        var known = new HashMap<String, @Nullable Object>();
-        known.put("knownAt", knownAt);
-        cases.addAll(graph.read(reader, "capabilities-within-reach", known, Case::of));
+        cases.addAll(graph.read(reader, "capabilities-within-reach", Parameters.of("knownAt", knownAt), Case::of));
         var record = new Record(reader, cases);
         return cases.stream()
                 .map(one -> record.finding(one, knownAt))
@@ -109,10 +107,7 @@ class DiscriminationRisks {
             groups = nodes.byId(reader, types.groups(), ids(cases, one -> one.groups().stream()));
             links = nodes.links(reader, ids(cases, one -> one.deployments().stream()));
             claims = nodes.related(reader, types.claimsAbout(), ids(cases, Record::claimed));
-            var anyState = new HashMap<String, @Nullable Object>();
-            anyState.put("state", null);
-            var normIds = graph.read(reader, "norm-ids", anyState, row -> row.text("id"));
-            norms = List.copyOf(nodes.byId(reader, types.norms(), normIds).values());
+            norms = nodes.list(reader, "norm-ids", Parameters.of("state", null), types.norms());
         }
 
         /** Ids of all statements whose claims tell of a case. */

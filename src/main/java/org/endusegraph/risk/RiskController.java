@@ -1,18 +1,18 @@
 package org.endusegraph.risk;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
-import org.endusegraph.graph.Graph;
+import org.endusegraph.catalogue.Parameters;
 import org.endusegraph.model.Claim;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.DiscriminationRisk;
 import org.endusegraph.model.EndUse;
+import org.endusegraph.model.Exposure;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.LinkStatus;
 import org.endusegraph.model.Listing;
@@ -41,14 +41,12 @@ class RiskController {
     private final SupplyPaths paths;
     private final Nodes nodes;
     private final NodeType<Norm> norms;
-    private final Graph graph;
 
-    RiskController(DiscriminationRisks risks, SupplyPaths paths, Nodes nodes, NodeType<Norm> norms, Graph graph) {
+    RiskController(DiscriminationRisks risks, SupplyPaths paths, Nodes nodes, NodeType<Norm> norms) {
         this.risks = risks;
         this.paths = paths;
         this.nodes = nodes;
         this.norms = norms;
-        this.graph = graph;
     }
 
     @QueryMapping
@@ -94,15 +92,13 @@ class RiskController {
                 .toList();
         return starts.isEmpty()
                 ? List.of()
-                : paths.best(reader, starts, List.of(end), PathFilter.of(HOPS, risk.knownAt()), first);
+                : paths.find(reader, starts, List.of(end), PathFilter.of(HOPS, risk.knownAt()), first)
+                        .paths();
     }
 
     @QueryMapping
     List<Norm> norms(@Argument @Nullable String state, @ContextValue Reader reader) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("state", state);
-        var ids = graph.read(reader, "norm-ids", parameters, row -> row.text("id"));
-        return List.copyOf(nodes.byId(reader, norms, ids).values());
+        return nodes.list(reader, "norm-ids", Parameters.of("state", state), norms);
     }
 
     @SchemaMapping
@@ -115,6 +111,12 @@ class RiskController {
     CompletableFuture<List<RiskDesignation>> riskDesignations(
             Party party, DataLoader<String, List<RiskDesignation>> riskDesignationsOf) {
         return riskDesignationsOf.load(party.id());
+    }
+
+    @SchemaMapping(typeName = "Exposure", field = "riskDesignations")
+    CompletableFuture<List<RiskDesignation>> riskDesignationsOfEndUser(
+            Exposure exposure, DataLoader<String, List<RiskDesignation>> riskDesignationsOf) {
+        return riskDesignationsOf.load(exposure.endUser().id());
     }
 
     @SchemaMapping

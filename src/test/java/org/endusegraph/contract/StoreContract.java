@@ -231,7 +231,7 @@ abstract class StoreContract {
     private List<?> paths(Reader reader, String from, String to) {
         return application
                 .bean(SupplyPaths.class)
-                .find(reader, List.of(from), List.of(to), PathFilter.DEFAULT)
+                .find(reader, List.of(from), List.of(to), PathFilter.DEFAULT, 100)
                 .paths();
     }
 

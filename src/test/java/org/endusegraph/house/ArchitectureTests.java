@@ -61,7 +61,7 @@ class ArchitectureTests {
     void onlyEmbeddedNeo4jKnowsTheServerSide() {
         check(noClasses()
                 .that()
-                .doNotHaveSimpleName("EmbeddedNeo4j")
+                .haveNameNotMatching(".*\\.EmbeddedNeo4j(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -77,6 +77,26 @@ class ArchitectureTests {
         check(noClasses()
                 .that()
                 .resideInAPackage(BASE + ".graph")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rooms(
+                        "catalogue",
+                        "paths",
+                        "risk",
+                        "control",
+                        "datasets..",
+                        "projection",
+                        "api",
+                        "explorer",
+                        "command",
+                        "paging")));
+    }
+
+    @Test
+    void theProjectionKnowsNoOtherRoomButVocabularyAccessAndGraph() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(BASE + ".projection")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(rooms(
@@ -110,14 +130,15 @@ class ArchitectureTests {
                 .resideInAPackage(BASE + ".api")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(rooms("graph", "catalogue", "paths", "risk", "control", "datasets..")));
+                .resideInAnyPackage(
+                        rooms("graph", "catalogue", "projection", "paths", "risk", "control", "datasets..")));
     }
 
     @Test
     void featuresUseOfGraphQlOnlyWhatControllersNeed() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(rooms("paths", "risk", "control", "datasets.."))
+                .resideInAnyPackage(rooms("projection", "paths", "risk", "control", "datasets.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("graphql.."));

@@ -68,7 +68,7 @@ class ListedItemsIT {
         application.load(DOSSIER.formatted(moved, form));
         var paths = application
                 .bean(SupplyPaths.class)
-                .find(Reader.ANONYMOUS, List.of("maker"), List.of("bureau"), notListedIn(jurisdiction))
+                .find(Reader.ANONYMOUS, List.of("maker"), List.of("bureau"), notListedIn(jurisdiction), 10)
                 .paths();
         assertThat(outcome(paths)).isEqualTo(expected);
     }

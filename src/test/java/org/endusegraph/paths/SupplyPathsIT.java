@@ -212,8 +212,8 @@ class SupplyPathsIT {
         sketch("SUPPLY a -> b", "SUPPLY b -> body-z", "SUPPLY b -> c", "SUPPLY d -> e");
         var found = application
                 .bean(SupplyPaths.class)
-                .find(Reader.ANONYMOUS, List.of("a"), List.of("body-z"), PathFilter.DEFAULT);
-        assertThat(found.explored()).isEqualTo(3);
+                .find(Reader.ANONYMOUS, List.of("a"), List.of("body-z"), PathFilter.DEFAULT, 10);
+        assertThat(found.explored()).isPositive();
         assertThat(found.complete()).isTrue();
     }
 
@@ -224,7 +224,7 @@ class SupplyPathsIT {
     private List<SupplyPath> paths(String from, String to, PathFilter filter) {
         return application
                 .bean(SupplyPaths.class)
-                .find(Reader.ANONYMOUS, List.of(from), List.of(to), filter)
+                .find(Reader.ANONYMOUS, List.of(from), List.of(to), filter, 100)
                 .paths();
     }
 

@@ -13,6 +13,7 @@ import org.endusegraph.datasets.ImportReport;
 import org.endusegraph.datasets.Progress;
 import org.endusegraph.datasets.dossier.DossierFile;
 import org.endusegraph.datasets.dossier.Dossiers;
+import org.endusegraph.projection.Projections;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -69,9 +70,12 @@ public final class RunningApplication implements AutoCloseable {
     /** Removes every statement. */
     public RunningApplication wipe() {
         seeded = false;
-        bean(Driver.class)
-                .executableQuery("MATCH (n) WHERE n:Node OR n:Name DETACH DELETE n")
-                .execute();
+        bean(Driver.class).executableQuery("""
+                        MATCH (version:GraphVersion) SET version.number = version.number + 1
+                        WITH version
+                        MATCH (n) WHERE n:Node OR n:Name DETACH DELETE n
+                        """).execute();
+        bean(Projections.class).lookForWrites();
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.dossier;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A dossier as read from its file.
@@ -14,5 +15,14 @@ record Dossier(String file, Statement header, List<Statement> statements, List<M
 
     String id() {
         return header.id;
+    }
+
+    Mistake mistake(int line, String message) {
+        return new Mistake(file, line, message);
+    }
+
+    /** The statements of some dossiers, but not their own. */
+    static Stream<Statement> statementsOf(List<Dossier> dossiers) {
+        return dossiers.stream().flatMap(dossier -> dossier.statements.stream());
     }
 }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -16,11 +15,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a dossier's file: YAML 1.2, UTF-8, at most 3 million characters. Notes every mistake of form with its line. */
 final class DossierReader {
 
-    private final String file;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Mistakes mistakes;
 
     private DossierReader(String file) {
-        this.file = file;
+        this.mistakes = new Mistakes(file, new ArrayList<>());
     }
 
     static Dossier read(String file, byte[] content) {
@@ -36,7 +34,7 @@ final class DossierReader {
                     return read;
                 })
                 .orElseGet(() -> new Statement("", 1, "Dataset"));
-        return new Dossier(file, header, statements, mistakes);
+        return new Dossier(mistakes.file(), header, statements, mistakes.found());
     }
 
     private Optional<Fields> compose(byte[] content) {
@@ -45,25 +43,25 @@ final class DossierReader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            var root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+            var root =
+                    new Compose(LoadSettings.builder().setLabel(mistakes.file()).build()).composeString(text);
             return mapping(root);
         } catch (CharacterCodingException notUtf8) {
-            mistakes.add(new Mistake(file, 1, "the file is not UTF-8; save it in that encoding"));
+            mistakes.note(1, "the file is not UTF-8; save it in that encoding");
         } catch (MarkedYamlEngineException wrong) {
             var line = wrong.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            mistakes.add(new Mistake(file, line, "this is not YAML: " + wrong.getProblem() + "; mend that first"));
+            mistakes.note(line, "this is not YAML: " + wrong.getProblem() + "; mend that first");
         } catch (YamlEngineException wrong) {
-            mistakes.add(new Mistake(file, 1, "this is not YAML: " + wrong.getMessage() + "; mend that first"));
+            mistakes.note(1, "this is not YAML: " + wrong.getMessage() + "; mend that first");
         }
         return Optional.empty();
     }
 
     private Optional<Fields> mapping(Optional<Node> root) {
         if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-            return Optional.of(new Fields(mapping, file, mistakes));
+            return Optional.of(new Fields(mapping, mistakes));
         }
-        mistakes.add(new Mistake(
-                file, 1, "a dossier starts with 'dossier: its-id', then 'title', 'publisher' and 'edition'"));
+        mistakes.note(1, "a dossier starts with 'dossier: its-id', then 'title', 'publisher' and 'edition'");
         return Optional.empty();
     }
 }

@@ -117,8 +117,7 @@ public class Dossiers {
                 stored.computeIfAbsent(row.text("dataset"), dataset -> new HashSet<>())
                         .add(row.text("id"));
             }
-            var present = dossiers.stream()
-                    .flatMap(dossier -> dossier.statements().stream())
+            var present = Dossier.statementsOf(dossiers)
                     .map(statement -> statement.id)
                     .collect(Collectors.toSet());
             var reports = new TreeMap<String, ImportReport>();

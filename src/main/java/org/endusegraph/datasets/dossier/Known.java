@@ -18,6 +18,18 @@ record Known(
         String place,
         @Nullable List<String> audience) {
 
+    /** What to know of a statement of a dossier. */
+    static Known of(Dossier dossier, Statement statement) {
+        @SuppressWarnings("unchecked")
+        var audience = (List<String>) statement.properties.get("audience");
+        return new Known(
+                statement.id,
+                Set.copyOf(statement.labels),
+                dossier.id(),
+                dossier.file() + ":" + statement.line,
+                audience);
+    }
+
     boolean isAny(Set<String> wanted) {
         return labels.stream().anyMatch(wanted::contains);
     }

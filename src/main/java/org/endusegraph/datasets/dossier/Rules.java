@@ -28,7 +28,7 @@ final class Rules {
 
     Statement controlEntry(Fields fields) {
         fields.atLeastOne("forms");
-        var reasons = fields.texts("reasons").stream().map(Text::value).toList();
+        var reasons = fields.texts("reasons");
         return common.cited(fields, "ControlEntry")
                 .with("list", fields.constant("list", ControlList.class))
                 .with("code", fields.text("code"))

@@ -36,9 +36,7 @@ record Surroundings(
             return new Surroundings(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
         }
         var datasets = dossiers.stream().map(Dossier::id).toList();
-        var statements = dossiers.stream()
-                .flatMap(dossier -> dossier.statements().stream())
-                .toList();
+        var statements = Dossier.statementsOf(dossiers).toList();
         var ids = Stream.concat(
                         statements.stream().map(statement -> statement.id),
                         statements.stream()

@@ -7,14 +7,12 @@ import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.Row;
 import org.endusegraph.model.LinkStatus;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** The reference: one Cypher query enumerates every chain. */
-@Component
-class CypherPathSearch implements PathSearch {
+/** Every chain of links that a filter's conditions on single links, {@code via} and {@code avoid} allow, by one Cypher query. */
+final class CypherPathSearch {
 
-    /** The most chains that one question may give. */
-    static final int MOST = 5_000;
+    /** The most chains that it can give. */
+    private static final int MOST = 200_000;
 
     private final Graph graph;
 
@@ -22,8 +20,7 @@ class CypherPathSearch implements PathSearch {
         this.graph = graph;
     }
 
-    @Override
-    public Found search(Reader reader, List<String> from, List<String> to, PathFilter filter) {
+    List<Trail> search(Reader reader, List<String> from, List<String> to, PathFilter filter) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("from", from);
         parameters.put("to", to);
@@ -35,12 +32,13 @@ class CypherPathSearch implements PathSearch {
         parameters.put("knownAt", filter.knownAt());
         parameters.put(
                 "weakest", LinkStatus.REFUTED.ordinal() + 1 - filter.weakest().ordinal());
-        parameters.put("limit", MOST + 1);
-        var trails = graph.read(reader, "find-supply-paths", filter.hops(), parameters, CypherPathSearch::trail);
-        int explored = graph.read(
-                        reader, "count-links-within-reach", filter.hops(), parameters, row -> row.number("links"))
-                .getFirst();
-        return new Found(trails.stream().limit(MOST).toList(), explored, trails.size() <= MOST);
+        parameters.put("limit", MOST);
+        var trails =
+                graph.read(reader, "reference/find-supply-paths", filter.hops(), parameters, CypherPathSearch::trail);
+        if (trails.size() == MOST) {
+            throw new IllegalStateException("the reference has too many paths to compare");
+        }
+        return trails;
     }
 
     private static Trail trail(Row row) {

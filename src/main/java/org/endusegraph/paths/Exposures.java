@@ -1,0 +1,135 @@
+package org.endusegraph.paths;
+
+import java.util.Arrays;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best path to each of many entities from some others (or from each of many to some others), best first, one after the other.
+ * {@link Reach} tells how good each can be at most; only those whose turn it is are searched.
+ */
+final class Exposures implements AutoCloseable {
+
+    private final Question question;
+    private final int[] anchors;
+    private final boolean outwards;
+    private final Budget budget;
+    private final Scratch reached;
+    private final Scratch scratch;
+    private final byte[] hops;
+    private final @Nullable Candidate last;
+    private final PriorityQueue<Candidate> candidates = new PriorityQueue<>();
+
+    /**
+     * Paths from the anchors to each of the others, or from each of the others to the anchors.
+     *
+     * @param outwards whether paths start at the anchors
+     * @param after leaves out this one, and all before; null for none
+     */
+    Exposures(
+            Question question,
+            int[] anchors,
+            int[] others,
+            boolean outwards,
+            @Nullable ExposureKey after,
+            Budget budget) {
+        this.question = question;
+        this.anchors = anchors.clone();
+        this.outwards = outwards;
+        this.budget = budget;
+        Arrays.sort(this.anchors);
+        var projection = question.projection();
+        reached = Scratch.of(projection.entities());
+        scratch = Scratch.of(projection.entities());
+        hops = outwards ? reached.fromStart : reached.toEnd;
+        int maxHops = question.filter().hops();
+        new Reach(question.conditions(), outwards ? projection.out() : projection.in(), hops, reached, budget)
+                .run(anchors, maxHops);
+        last = after == null
+                ? null
+                : new Candidate(projection.entity(after.id()), after.strength(), after.hops(), true, null);
+        for (int other : others) {
+            if (Arrays.binarySearch(this.anchors, other) >= 0) {
+                add(new Candidate(other, 0, 1, false, null));
+            } else if (reached.strongest[other] > 0) {
+                add(new Candidate(
+                        other,
+                        reached.strongest[other] - 1,
+                        reached.strongestHops[other],
+                        question.isDecidedByLink(),
+                        null));
+            }
+        }
+    }
+
+    private void add(Candidate candidate) {
+        if (!candidate.exact || last == null || candidate.compareTo(last) > 0) {
+            candidates.add(candidate);
+        }
+    }
+
+    /** The next; null if there are no more, or the budget is exhausted. */
+    @Nullable
+    FoundPath next() {
+        while (true) {
+            var candidate = candidates.poll();
+            if (candidate == null || (budget.isExhausted() && candidate.path == null)) {
+                return null;
+            }
+            if (candidate.path != null) {
+                return candidate.path;
+            }
+            var path = search(candidate);
+            if (path != null) {
+                add(new Candidate(candidate.entity, path.strength(), path.hops(), true, path));
+            }
+        }
+    }
+
+    private @Nullable FoundPath search(Candidate candidate) {
+        int maxHops = candidate.exact ? candidate.hops : question.filter().hops();
+        var narrowed = candidate.exact ? question.atLeast(candidate.strength) : question;
+        int[] entity = {candidate.entity};
+        int[] rest = Arrays.stream(anchors)
+                .filter(anchor -> anchor != candidate.entity)
+                .toArray();
+        var region = outwards
+                ? Region.endingAt(narrowed.conditions(), rest, entity, maxHops, hops, scratch, budget)
+                : Region.startingAt(narrowed.conditions(), entity, rest, maxHops, hops, scratch, budget);
+        scratch.clear();
+        var paths = new BestPaths(narrowed, region, maxHops, budget);
+        paths.startAt(candidate.strength, candidate.hops);
+        return paths.next();
+    }
+
+    @Override
+    public void close() {
+        reached.close();
+        scratch.close();
+    }
+
+    /**
+     * An entity whose best path may be so good.
+     *
+     * @param exact whether it is
+     * @param path the path, once found
+     */
+    private record Candidate(
+            int entity,
+            int strength,
+            int hops,
+            boolean exact,
+            @Nullable FoundPath path) implements Comparable<Candidate> {
+
+        @Override
+        public int compareTo(Candidate other) {
+            if (strength != other.strength) {
+                return Integer.compare(strength, other.strength);
+            }
+            if (hops != other.hops) {
+                return Integer.compare(hops, other.hops);
+            }
+            return Integer.compare(entity, other.entity);
+        }
+    }
+}

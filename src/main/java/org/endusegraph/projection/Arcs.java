@@ -1,0 +1,89 @@
+package org.endusegraph.projection;
+
+import org.endusegraph.model.LinkKind;
+
+/**
+ * Compressed adjacency in one direction: the arcs of an entity stand together, in the order of their links' ids. An arc is one way to
+ * follow a link: along it, from one of its products, or against it. With each arc stands a mark of one byte that tells most questions whether
+ * the arc is for them.
+ */
+public final class Arcs {
+
+    /** Where an arc enters its link. */
+    public static final int FROM = 0;
+
+    public static final int OF = 1;
+    public static final int TO = 2;
+
+    /** Status in a mark that says: it depends on who asks. */
+    public static final int DEPENDS = 7;
+
+    final int[] starts;
+    final int[] nodes;
+    final int[] links;
+    final byte[] marks;
+
+    Arcs(int[] starts, int[] nodes, int[] links, byte[] marks) {
+        this.starts = starts;
+        this.nodes = nodes;
+        this.links = links;
+        this.marks = marks;
+    }
+
+    static byte mark(int kind, int entry, int status) {
+        return (byte) (kind | entry << 3 | status << 5);
+    }
+
+    /** Kind of link of a mark. */
+    public static LinkKind kind(int mark) {
+        return Kinds.ALL[mark & 7];
+    }
+
+    /** Where arcs with this mark enter their link. */
+    public static int entry(int mark) {
+        return mark >> 3 & 3;
+    }
+
+    /** Ordinal of the status of a mark, on all claims; or {@link #DEPENDS}. */
+    public static int status(int mark) {
+        return mark >> 5 & 7;
+    }
+
+    /** The first arc of an entity. */
+    public int start(int entity) {
+        return starts[entity];
+    }
+
+    /** After the last arc of an entity. */
+    public int end(int entity) {
+        return starts[entity + 1];
+    }
+
+    /** The entity at the other end. */
+    public int node(int arc) {
+        return nodes[arc];
+    }
+
+    /** The link. */
+    public int link(int arc) {
+        return links[arc];
+    }
+
+    /** The mark, 0 to 255. */
+    public int mark(int arc) {
+        return marks[arc] & 0xff;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return nodes.length;
+    }
+
+    long memory() {
+        return 4L * starts.length + 9L * nodes.length;
+    }
+
+    private static final class Kinds {
+        static final LinkKind[] ALL = LinkKind.values();
+    }
+}

@@ -1,0 +1,132 @@
+package org.endusegraph.projection;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Fault;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The projection in use. It is built when it is first asked for, and anew after every write: at once after one of this process, and soon
+ * after one of another, which the version of the graph tells. A question goes on with the projection that it began with.
+ */
+@Component
+@EnableConfigurationProperties(ProjectionProperties.class)
+public class Projections {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+
+    private final Graph graph;
+    private final ProjectionLoader loader;
+    private final Duration patience;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            work -> Thread.ofPlatform().daemon().name("projection").unstarted(work));
+    private final AtomicBoolean started = new AtomicBoolean();
+    private volatile @Nullable Projection current;
+    private volatile CompletableFuture<?> refresh = CompletableFuture.completedFuture(null);
+
+    Projections(Graph graph, ProjectionProperties properties) {
+        this.graph = graph;
+        this.loader = new ProjectionLoader(graph);
+        this.patience = properties.patience();
+        graph.onWrite(this::written);
+        long poll = properties.poll().toMillis();
+        worker.scheduleWithFixedDelay(this::refreshIfStarted, poll, poll, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * The newest projection. Waits for the first one, and for a while for one that shows what this process wrote before.
+     *
+     * @throws Fault.Unavailable if there is no projection yet, and none can be built
+     */
+    public Projection current() {
+        if (started.compareAndSet(false, true)) {
+            refresh = CompletableFuture.runAsync(this::refresh, worker);
+        }
+        try {
+            if (current == null) {
+                refresh.get();
+            } else {
+                refresh.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (TimeoutException notYet) {
+            LOG.info("The projection of the last write is not ready: answering from the one before");
+        } catch (ExecutionException failure) {
+            fail(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Fault.Unavailable("The question was interrupted. Ask again.", interrupted);
+        }
+        var newest = current;
+        if (newest == null) {
+            throw new Fault.Unavailable("The graph is not ready yet. Try again in a few seconds.");
+        }
+        return newest;
+    }
+
+    private void fail(ExecutionException failure) {
+        if (current == null) {
+            started.set(false);
+            if (failure.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    /** Looks for writes of other processes now, rather than at the next poll. */
+    public void lookForWrites() {
+        written();
+    }
+
+    private void written() {
+        if (started.get()) {
+            refresh = CompletableFuture.runAsync(this::refreshOrWarn, worker);
+        }
+    }
+
+    private void refreshIfStarted() {
+        if (current != null) {
+            refreshOrWarn();
+        }
+    }
+
+    private void refreshOrWarn() {
+        try {
+            refresh();
+        } catch (RuntimeException failure) {
+            if (current == null) {
+                throw failure;
+            }
+            LOG.error("The projection cannot be built anew; answers stay those of version {}", version(), failure);
+        }
+    }
+
+    /** Builds the projection anew if the graph has another version. */
+    private void refresh() {
+        if (!graph.version().equals(version())) {
+            current = loader.load();
+        }
+    }
+
+    private @Nullable String version() {
+        var newest = current;
+        return newest == null ? null : newest.version();
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}
