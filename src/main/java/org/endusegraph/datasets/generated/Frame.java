@@ -40,8 +40,8 @@ record Frame(Recipe recipe, Ids ids) {
                 "edition",
                 Dates.TODAY.toString(),
                 "description",
-                "Invented from beginning to end: %,d parties and %,d links, from the seed %d."
-                        .formatted(recipe.parties(), recipe.links(), recipe.seed()),
+                "Invented from beginning to end: " + recipe.parties() + " parties and " + recipe.links()
+                        + " links, from the seed " + recipe.seed() + ".",
                 "synthetic",
                 true,
                 "digest",
