@@ -32,7 +32,11 @@ public class Selection {
     }
 
     /** A selector, as one reader asks it of one version of the graph. */
-    private record Asked(Reader reader, EntitySelector selector, @Nullable LocalDate asOf, String version) {}
+    private record Asked(
+            Reader reader,
+            EntitySelector selector,
+            @Nullable LocalDate asOf,
+            String version) {}
 
     /**
      * Ids of the entities that a selector picks, in order of id; at least one.

@@ -29,7 +29,7 @@ class EngineAgreesWithReferenceIT {
 
     private static final int BATCHES = 50;
     private static final int GRAPHS_A_BATCH = 20;
-    private static final int QUESTIONS_A_GRAPH = 2;
+    private static final int QUESTIONS_A_GRAPH = 1;
 
     static IntStream batches() {
         return IntStream.range(0, BATCHES);

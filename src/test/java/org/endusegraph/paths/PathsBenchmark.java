@@ -45,10 +45,15 @@ class PathsBenchmark {
 
     @Test
     void print() throws IOException {
-        line("%s, %d processors, %d MiB of heap at most, Java %s, %s",
-                LocalDate.now(), Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20,
-                System.getProperty("java.version"), System.getProperty("bench.commit", "commit unknown"));
-        for (var size : System.getProperty("bench.links", "10000,100000,500000,1000000").split(",")) {
+        line(
+                "%s, %d processors, %d MiB of heap at most, Java %s, %s",
+                LocalDate.now(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                System.getProperty("java.version"),
+                System.getProperty("bench.commit", "commit unknown"));
+        for (var size :
+                System.getProperty("bench.links", "10000,100000,500000,1000000").split(",")) {
             measure(Integer.parseInt(size));
         }
         Files.writeString(Path.of("target/benchmark.md"), report);
@@ -65,13 +70,19 @@ class PathsBenchmark {
             projection = application.bean(Projections.class).current();
         }
         line("%n## %,d links of %,d entities%n", projection.links(), projection.entities());
-        line("Written in %.1f s; projected in %.1f s, %.0f links a second; %.1f bytes a link, %d MiB in all.%n",
-                written, seconds(begin), projection.links() / seconds(begin),
-                projection.memory() / (double) projection.links(), projection.memory() >> 20);
-        line("| verb | hops | engine p50 / p95 / p99 ms | over HTTP ms | Cypher ms | Cypher : engine | engine : bare search |");
+        line(
+                "Written in %.1f s; projected in %.1f s, %.0f links a second; %.1f bytes a link, %d MiB in all.%n",
+                written,
+                seconds(begin),
+                projection.links() / seconds(begin),
+                projection.memory() / (double) projection.links(),
+                projection.memory() >> 20);
+        line(
+                "| verb | hops | engine p50 / p95 / p99 ms | over HTTP ms | Cypher ms | Cypher : engine | engine : bare search |");
         line("|---|---|---|---|---|---|---|");
-        var asked = new Asked(projection, application.bean(Selection.class)
-                .ids(Reader.ANONYMOUS, "to", EntitySelector.HIGH_RISK, null));
+        var asked = new Asked(
+                projection,
+                application.bean(Selection.class).ids(Reader.ANONYMOUS, "to", EntitySelector.HIGH_RISK, null));
         for (int hops : HOPS) {
             exposure(asked, hops);
             reaching(asked, hops);
@@ -110,30 +121,47 @@ class PathsBenchmark {
 
     private void exposure(Asked asked, int hops) {
         var bare = new BareSearch(asked.projection());
-        var places = asked.suppliers().stream().mapToInt(asked.projection()::entity).toArray();
+        var places =
+                asked.suppliers().stream().mapToInt(asked.projection()::entity).toArray();
         var floor = Measured.of(TIMES, SECONDS, i -> bare.reach(places[i], hops));
-        var engine = Measured.of(TIMES, SECONDS, i -> search(List.of(asked.suppliers().get(i)), asked.endUsers(), true, hops));
-        var http = Measured.of(TIMES, SECONDS, i -> graphQl.data(
-                """
+        var engine = Measured.of(
+                TIMES, SECONDS, i -> search(List.of(asked.suppliers().get(i)), asked.endUsers(), true, hops));
+        var http = Measured.of(
+                TIMES,
+                SECONDS,
+                i -> graphQl.data("""
                 query ($of: [ID!], $hops: Int) { exposure(of: {ids: $of}, filter: {maxHops: $hops}) {
-                  complete nodes { endUser { id name } hops partiesBetween path { strength } } } }""",
-                Map.of("of", List.of(asked.suppliers().get(i)), "hops", hops)));
-        var cypher = cypher("benchmark/exposure", hops, i -> Map.of(
-                "from", asked.suppliers().get(i), "to", asked.endUsers(), "kinds", kinds()));
+                  complete nodes { endUser { id name } hops partiesBetween path { strength } } } }""", Map.of("of", List.of(asked.suppliers().get(i)), "hops", hops)));
+        var cypher = cypher(
+                "benchmark/exposure",
+                hops,
+                i -> Map.of("from", asked.suppliers().get(i), "to", asked.endUsers(), "kinds", kinds()));
         row("exposure", hops, engine, http, cypher, floor);
     }
 
     private void reaching(Asked asked, int hops) {
-        var engine = Measured.of(asked.endUsers().size(), SECONDS,
+        var engine = Measured.of(
+                asked.endUsers().size(),
+                SECONDS,
                 i -> search(List.of(asked.endUsers().get(i)), asked.suppliers(), false, hops));
-        var http = Measured.of(asked.endUsers().size(), SECONDS, i -> graphQl.data(
-                """
+        var http = Measured.of(
+                asked.endUsers().size(),
+                SECONDS,
+                i -> graphQl.data(
+                        """
                 query ($of: [ID!], $from: [ID!], $hops: Int) {
                   reaching(endUsers: {ids: $of}, from: {ids: $from}, filter: {maxHops: $hops}) {
-                    complete nodes { supplier { id name } hops partiesBetween path { strength } } } }""",
-                Map.of("of", List.of(asked.endUsers().get(i)), "from", asked.suppliers(), "hops", hops)));
-        var cypher = cypher("benchmark/reaching", hops, i -> Map.of(
-                "to", asked.endUsers().get(i % asked.endUsers().size()), "from", asked.suppliers(), "kinds", kinds()));
+                    complete nodes { supplier { id name } hops partiesBetween path { strength } } } }""", Map.of("of", List.of(asked.endUsers().get(i)), "from", asked.suppliers(), "hops", hops)));
+        var cypher = cypher(
+                "benchmark/reaching",
+                hops,
+                i -> Map.of(
+                        "to",
+                        asked.endUsers().get(i % asked.endUsers().size()),
+                        "from",
+                        asked.suppliers(),
+                        "kinds",
+                        kinds()));
         row("reaching", hops, engine, http, cypher, null);
     }
 
@@ -144,12 +172,21 @@ class PathsBenchmark {
         }
         var supplyPaths = application.bean(Questions.class);
         var engine = Measured.of(pairs.size(), SECONDS, i -> best(supplyPaths, pairs.get(i), hops));
-        var http = Measured.of(pairs.size(), SECONDS, i -> graphQl.data(
-                """
+        var http = Measured.of(
+                pairs.size(),
+                SECONDS,
+                i -> graphQl.data(
+                        """
                 query ($from: [ID!], $to: [ID!], $hops: Int) {
                   supplyPaths(from: {ids: $from}, to: {ids: $to}, filter: {maxHops: $hops}, first: 10) {
                     complete nodes { strength window { from } continuity entities { id name } hops { link { id } } } } }""",
-                Map.of("from", List.of(pairs.get(i).getFirst()), "to", List.of(pairs.get(i).getLast()), "hops", hops)));
+                        Map.of(
+                                "from",
+                                List.of(pairs.get(i).getFirst()),
+                                "to",
+                                List.of(pairs.get(i).getLast()),
+                                "hops",
+                                hops)));
         var cypher = cypher("benchmark/supply-paths", hops, i -> {
             var pair = pairs.get(i % pairs.size());
             return Map.of("from", pair.getFirst(), "to", pair.getLast(), "kinds", kinds());
@@ -165,14 +202,13 @@ class PathsBenchmark {
             new Intermediaries(question, search.budget())
                     .rank(Questions.places(question, five(asked, i)), Questions.places(question, to));
         });
-        var http = Measured.of(20, SECONDS, i -> graphQl.data(
-                """
+        var http = Measured.of(
+                20, SECONDS, i -> graphQl.data("""
                 query ($from: [ID!], $to: [ID!], $hops: Int) {
                   intermediaries(from: {ids: $from}, to: {ids: $to}, filter: {maxHops: $hops}) {
-                    pairs complete exhaustive nodes { entity { id name } pairsLost pairsThrough } } }""",
-                Map.of("from", five(asked, i), "to", to, "hops", hops)));
-        var cypher = cypher("benchmark/intermediaries", hops,
-                i -> Map.of("from", five(asked, i % 20), "to", to, "kinds", kinds()));
+                    pairs complete exhaustive nodes { entity { id name } pairsLost pairsThrough } } }""", Map.of("from", five(asked, i), "to", to, "hops", hops)));
+        var cypher = cypher(
+                "benchmark/intermediaries", hops, i -> Map.of("from", five(asked, i % 20), "to", to, "kinds", kinds()));
         row("intermediaries, 5 by 5", hops, engine, http, cypher, null);
     }
 
@@ -188,8 +224,13 @@ class PathsBenchmark {
         var questions = application.bean(Questions.class);
         var question = questions.of(Reader.ANONYMOUS, PathFilter.of(hops, null));
         var found = new ArrayList<FoundPath>();
-        try (var exposures = new Exposures(question, Questions.places(question, anchors),
-                Questions.places(question, others), outwards, null, questions.budget())) {
+        try (var exposures = new Exposures(
+                question,
+                Questions.places(question, anchors),
+                Questions.places(question, others),
+                outwards,
+                null,
+                questions.budget())) {
             for (var path = exposures.next(); path != null && found.size() < 20; path = exposures.next()) {
                 found.add(path);
             }
@@ -199,7 +240,8 @@ class PathsBenchmark {
 
     private List<List<String>> pairs(Asked asked, int hops) {
         return asked.suppliers().stream()
-                .flatMap(supplier -> search(List.of(supplier), asked.endUsers(), true, hops).stream().limit(1))
+                .flatMap(supplier -> search(List.of(supplier), asked.endUsers(), true, hops).stream()
+                        .limit(1))
                 .map(path -> List.of(
                         asked.projection().entityId(path.entities()[0]),
                         asked.projection().entityId(path.entities()[path.hops()])))
@@ -211,8 +253,13 @@ class PathsBenchmark {
         var question = questions.of(Reader.ANONYMOUS, PathFilter.of(hops, null));
         var budget = questions.budget();
         try (var scratch = Scratch.of(question.projection().entities())) {
-            var region = Region.between(question.conditions(), Questions.places(question, List.of(pair.getFirst())),
-                    Questions.places(question, List.of(pair.getLast())), hops, scratch, budget);
+            var region = Region.between(
+                    question.conditions(),
+                    Questions.places(question, List.of(pair.getFirst())),
+                    Questions.places(question, List.of(pair.getLast())),
+                    hops,
+                    scratch,
+                    budget);
             var paths = new BestPaths(question, region, hops, budget);
             for (int i = 0; i < 10 && paths.next() != null; i++) {
                 budget.spend(0);
@@ -223,7 +270,8 @@ class PathsBenchmark {
     /** Times a query; null if it takes longer than the store allows. */
     private Measured cypher(String query, int hops, Parameters parameters) {
         try {
-            return Measured.of(TIMES, SECONDS, i -> graph.read(Reader.ANONYMOUS, query, hops, parameters.of(i), row -> row));
+            return Measured.of(
+                    TIMES, SECONDS, i -> graph.read(Reader.ANONYMOUS, query, hops, parameters.of(i), row -> row));
         } catch (Fault.LimitExceeded tooSlow) {
             return null;
         }
@@ -274,21 +322,24 @@ class PathsBenchmark {
         long before = heap();
         long begin = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(clients)) {
-            IntStream.range(0, taken.length).forEach(i -> pool.execute(() -> {
-                long start = System.nanoTime();
-                var answer = graphQl.ask(
-                        "query ($of: [ID!]) { exposure(of: {ids: $of}, filter: {maxHops: 6}) {"
-                                + " complete nodes { endUser { id } hops path { strength } } } }",
-                        Map.of("of", List.of(asked.suppliers().get(i % TIMES))));
-                taken[i] = System.nanoTime() - start;
-                if (answer.has("errors") || !answer.at("/data/exposure/complete").asBoolean()) {
-                    errors.incrementAndGet();
-                }
-            }));
+            IntStream.range(0, taken.length)
+                    .forEach(i -> pool.execute(() -> {
+                        long start = System.nanoTime();
+                        var answer = graphQl.ask(
+                                "query ($of: [ID!]) { exposure(of: {ids: $of}, filter: {maxHops: 6}) {"
+                                        + " complete nodes { endUser { id } hops path { strength } } } }",
+                                Map.of("of", List.of(asked.suppliers().get(i % TIMES))));
+                        taken[i] = System.nanoTime() - start;
+                        if (answer.has("errors")
+                                || !answer.at("/data/exposure/complete").asBoolean()) {
+                            errors.incrementAndGet();
+                        }
+                    }));
         }
         double all = seconds(begin);
         Arrays.sort(taken);
-        line("%n%d clients asking 6-hop exposure over HTTP: %.0f answers a second, p50 / p95 / p99 %s ms, %d errors;"
+        line(
+                "%n%d clients asking 6-hop exposure over HTTP: %.0f answers a second, p50 / p95 / p99 %s ms, %d errors;"
                         + " heap after collection %d MiB before, %d MiB after.%n",
                 clients, taken.length / all, new Measured(taken), errors.get(), before >> 20, heap() >> 20);
     }
@@ -299,7 +350,12 @@ class PathsBenchmark {
     }
 
     private void row(String verb, int hops, Measured engine, Measured http, Measured cypher, Measured floor) {
-        line("| %s | %d | %s | %s | %s | %s | %s |", verb, hops, engine, http,
+        line(
+                "| %s | %d | %s | %s | %s | %s | %s |",
+                verb,
+                hops,
+                engine,
+                http,
                 cypher == null ? "over 10 s" : cypher,
                 cypher == null ? "" : String.format(Locale.ROOT, "%.1f", cypher.times(engine)),
                 floor == null ? "" : String.format(Locale.ROOT, "%.1f", engine.times(floor)));
