@@ -91,7 +91,7 @@ record Frame(Recipe recipe, Ids ids) {
         batch.statement(statement(
                 designation.id(),
                 List.of("Node", "RiskDesignation"),
-                Map.of("reason", "Invented, for trying things out."),
+                Map.of("reason", "Invented."),
                 List.of(),
                 designation.audience()));
         batch.reference(citation(designation.id()));

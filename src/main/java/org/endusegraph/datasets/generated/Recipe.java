@@ -86,8 +86,8 @@ public record Recipe(
     }
 
     /**
-     * A tiny graph with all the nastiness there is: 8 to 14 parties, 2 to 4 products, 15 to 35 links, a fifth to a third of all
-     * parallel, in cycles, undated, expired, contradicted, withdrawn or for {@code circle-a} or {@code circle-b} only. No planted path.
+     * A tiny graph with all the nastiness there is: 8 to 14 parties, 2 to 4 products, 15 to 35 links, many of them parallel, in cycles,
+     * undated, expired, contradicted, withdrawn, or for {@code circle-a} or {@code circle-b} only. No path is planted.
      *
      * @param seed decides on the size, too
      */
