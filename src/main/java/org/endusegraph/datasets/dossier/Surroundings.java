@@ -37,11 +37,13 @@ record Surroundings(
         }
         var datasets = dossiers.stream().map(Dossier::id).toList();
         var statements = Dossier.statementsOf(dossiers).toList();
-        var ids = Stream.concat(
+        var ids = Stream.of(
+                        datasets.stream(),
                         statements.stream().map(statement -> statement.id),
                         statements.stream()
                                 .flatMap(statement -> statement.references.stream())
                                 .map(Reference::target))
+                .flatMap(some -> some)
                 .collect(Collectors.toSet());
         Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "datasets", datasets);
         var query = new Query(graph, parameters);
