@@ -55,7 +55,7 @@ public class Dossiers {
             progress.at("Reading dossiers", dossiers.size(), files.size());
         }
         progress.at("Checking dossiers", files.size(), files.size());
-        var mistakes = Check.mistakes(dossiers, Surroundings.of(dossiers, graph));
+        var mistakes = Check.mistakes(dossiers, some -> Surroundings.of(some, dossiers, graph));
         var right = dossiers.stream()
                 .filter(dossier ->
                         mistakes.getOrDefault(dossier.file(), List.of()).isEmpty())

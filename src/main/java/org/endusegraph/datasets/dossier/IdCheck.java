@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every id is given once, and none is taken away that the graph outside still refers to. */
-record IdCheck(List<Dossier> dossiers, Surroundings outside) {
+/**
+ * Every id is given once.
+ *
+ * @param outside statements of the graph with the ids of the dossiers, by id
+ */
+record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Map<String, Known> outside) {
 
     List<Mistake> mistakes() {
         var mistakes = new ArrayList<Mistake>();
@@ -17,33 +20,27 @@ record IdCheck(List<Dossier> dossiers, Surroundings outside) {
             for (var statement : withHeader(dossier).toList()) {
                 var place = dossier.file() + ":" + statement.line;
                 var earlier = places.putIfAbsent(statement.id, place);
-                var known = outside.known().get(statement.id);
-                if (earlier == null && known != null) {
-                    earlier = known.place();
+                var known = outside.get(statement.id);
+                if (statement.id.isEmpty()) {
+                    continue;
                 }
-                if (earlier != null && !statement.id.isEmpty()) {
-                    mistakes.add(dossier.mistake(
-                            statement.line,
-                            "the id '" + statement.id + "' is taken by " + earlier + "; choose another"));
+                if (earlier != null) {
+                    mistakes.add(taken(dossier, statement, earlier + "; choose another"));
+                } else if (known != null) {
+                    mistakes.add(taken(dossier, statement, known.place() + instead(known)));
                 }
-            }
-            for (var gone : removed(dossier)) {
-                mistakes.add(dossier.mistake(
-                        1,
-                        "'" + gone.getKey() + "' is no longer here, but " + String.join(", ", gone.getValue())
-                                + " in the graph refer to it; keep it, or change those first"));
             }
         }
         return mistakes;
     }
 
-    private List<Map.Entry<String, List<String>>> removed(Dossier dossier) {
-        var kept = withHeader(dossier).map(statement -> statement.id).collect(Collectors.toSet());
-        return outside.dependants().entrySet().stream()
-                .filter(entry -> entry.getKey().dataset().equals(dossier.id())
-                        && !kept.contains(entry.getKey().id()))
-                .map(entry -> Map.entry(entry.getKey().id(), entry.getValue()))
-                .toList();
+    private String instead(Known known) {
+        var file = leftOut.fileOf(known.dataset());
+        return file == null ? "; choose another" : ", and " + file + " has mistakes; mend those first";
+    }
+
+    private static Mistake taken(Dossier dossier, Statement statement, String by) {
+        return dossier.mistake(statement.line, "the id '" + statement.id + "' is taken by " + by);
     }
 
     private static Stream<Statement> withHeader(Dossier dossier) {

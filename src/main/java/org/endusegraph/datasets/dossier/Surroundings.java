@@ -11,9 +11,10 @@ import org.endusegraph.graph.Row;
 
 /**
  * The part of the graph that dossiers touch but do not define: what the check has to know about it. Statements of the
- * dossiers that are being loaded are left out, since the files replace them.
+ * dossiers that are being loaded are left out, since the files replace them; those of files that are left out are not.
  *
- * @param known statements that the dossiers refer to or define, by id
+ * @param known statements that the files refer to or define, by id
+ * @param replaced statements that the files define and a dossier that is being loaded holds so far: id, then the dossier's
  * @param copies which source copies which, by id
  * @param listed parties with a listing
  * @param makers who makes which product: the product's id, then the maker's
@@ -22,6 +23,7 @@ import org.endusegraph.graph.Row;
  */
 record Surroundings(
         Map<String, Known> known,
+        Map<String, String> replaced,
         Map<String, String> copies,
         Set<String> listed,
         Map<String, Set<String>> makers,
@@ -31,26 +33,34 @@ record Surroundings(
     /** A statement that the graph holds for one of the dossiers. */
     record Stored(String dataset, String id) {}
 
-    static Surroundings of(List<Dossier> dossiers, Graph graph) {
+    static final Surroundings NOTHING =
+            new Surroundings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
+
+    /** What is around some of the dossiers, if these are loaded and the others are not. */
+    static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
         if (graph.version().equals(Graph.UNWRITTEN)) {
-            return new Surroundings(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
+            return NOTHING;
         }
-        var datasets = dossiers.stream().map(Dossier::id).toList();
+        var datasets = some.stream().map(Dossier::id).collect(Collectors.toSet());
         var statements = Dossier.statementsOf(dossiers).toList();
         var ids = Stream.of(
-                        datasets.stream(),
+                        dossiers.stream().map(Dossier::id),
                         statements.stream().map(statement -> statement.id),
                         statements.stream()
                                 .flatMap(statement -> statement.references.stream())
                                 .map(Reference::target))
-                .flatMap(some -> some)
+                .flatMap(part -> part)
                 .collect(Collectors.toSet());
-        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "datasets", datasets);
+        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "datasets", List.copyOf(datasets));
         var query = new Query(graph, parameters);
+        var known = query.rows("import-known-statements")
+                .map(Surroundings::known)
+                .collect(Collectors.partitioningBy(statement -> datasets.contains(statement.dataset())));
         return new Surroundings(
-                query.rows("import-known-statements")
-                        .map(Surroundings::known)
-                        .collect(Collectors.toMap(Known::id, k -> k)),
+                known.getOrDefault(false, List.of()).stream().collect(Collectors.toMap(Known::id, k -> k)),
+                known.getOrDefault(true, List.of()).stream()
+                        .filter(statement -> !statement.isAny(Set.of("Dataset")))
+                        .collect(Collectors.toMap(Known::id, Known::dataset)),
                 query.rows("import-source-copies")
                         .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("copyOf"))),
                 query.rows("import-listed-parties").map(row -> row.text("id")).collect(Collectors.toSet()),

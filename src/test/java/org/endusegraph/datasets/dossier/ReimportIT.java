@@ -47,8 +47,56 @@ class ReimportIT {
                 .containsExactly("the id 'base' is taken by dossier base; choose another");
     }
 
+    @Test
+    void whatTheStoredEditionOfAFileWithAMistakeRefersToCannotBeRemoved() {
+        application.load(dossier("a", P + Q), dossier("b", "", link("b-link", "p", "q")));
+        var reports = application.tryToLoad(
+                dossier("a", Q), dossier("b", "", link("b-link", "q", "claimant")).replace("title:", "titel:"));
+        assertThat(reports).noneMatch(ImportReport::loaded);
+        assertThat(messages(reports.getFirst()))
+                .containsExactly("'p' is no longer here, but b-link in the graph refer to it; keep it, or change those"
+                        + " first");
+        assertThat(ends("b-link")).containsExactly("p", "q");
+    }
+
+    @Test
+    void anIdThatTheStoredEditionOfAFileWithAMistakeHoldsCannotBeTaken() {
+        application.load(dossier("a", Q), dossier("b", P));
+        var reports = application.tryToLoad(dossier("a", P + Q), dossier("b", "").replace("title:", "titel:"));
+        assertThat(messages(reports.getFirst()))
+                .containsExactly("the id 'p' is taken by dossier b, and 2.yaml has mistakes; mend those first");
+        assertThat(rows("MATCH (n {id: 'p'}) RETURN n.dataset AS text")).containsExactly("b");
+    }
+
+    @Test
+    void aStatementThatMovesToAFileWithAMistakeStaysWhereItIs() {
+        application.load(dossier("a", P + Q));
+        var reports = application.tryToLoad(dossier("a", Q), dossier("b", P).replace("title:", "titel:"));
+        assertThat(messages(reports.getFirst()))
+                .containsExactly("'p' is no longer here, and 2.yaml, where it is now, has mistakes; mend those first");
+        assertThat(rows("MATCH (n {id: 'p'}) RETURN n.dataset AS text")).containsExactly("a");
+    }
+
+    @Test
+    void aStatementMayMoveThoughOthersReferToIt() {
+        application.load(dossier("a", P + Q), dossier("mine", "", link("own-link", "p", "q")));
+        application.load(dossier("a", Q), dossier("b", P));
+        assertThat(ends("own-link")).containsExactly("p", "q");
+    }
+
+    @Test
+    void theFirstOfTwoFilesWithOneDossierIsLoaded() {
+        var reports = application.tryToLoad(dossier("a", P, link("l", "p", "claimant")), dossier("a", P));
+        assertThat(reports).extracting(ImportReport::loaded).containsExactly(true, false);
+    }
+
     private List<String> told(String dossier) {
         return messages(application.tryToLoad(dossier).getFirst());
+    }
+
+    private List<String> ends(String link) {
+        return rows("MATCH (from)<-[:FROM]-({id: '%s'})-[:TO]->(to) UNWIND [from.id, to.id] AS text RETURN text"
+                .formatted(link));
     }
 
     private List<String> rows(String cypher) {
@@ -70,5 +118,17 @@ class ReimportIT {
     private static String party(String id, String type) {
         return "  - {id: %s, type: %s, name: %s, cites: [{source: paper, locator: p1}]}\n"
                 .formatted(id, type, id.toUpperCase(Locale.ROOT));
+    }
+
+    private static String link(String id, String from, String to) {
+        return """
+                - id: %s
+                  kind: AFFILIATION
+                  from: %s
+                  to: %s
+                  claims:
+                    - {id: %s-said, stance: ASSERTS, by: claimant, channel: ORAL, basis: SECOND_HAND, summary: The claimant says so.,
+                       cites: [{source: paper, locator: p2}]}
+                """.formatted(id, from, to, id);
     }
 }
