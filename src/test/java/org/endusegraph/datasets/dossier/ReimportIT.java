@@ -2,10 +2,17 @@ package org.endusegraph.datasets.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.ImportReport;
+import org.endusegraph.graph.Graph;
 import org.endusegraph.support.RunningApplication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -90,13 +97,84 @@ class ReimportIT {
         assertThat(reports).extracting(ImportReport::loaded).containsExactly(true, false);
     }
 
+    @Test
+    void aShippedDossierOnWhichOthersRestStaysThoughAReleaseDropsIt() {
+        ship(dossier("case-x", P + Q));
+        application.load(dossier("mine", "", link("own-link", "p", "q")));
+        ship();
+        assertThat(ends("own-link")).containsExactly("p", "q");
+        application.load(dossier("mine", ""));
+        ship();
+        assertThat(rows("MATCH (n:Node) WHERE n.id IN ['case-x', 'p', 'q'] RETURN n.id AS text"))
+                .isEmpty();
+    }
+
+    @Test
+    void aReleaseMayRenameADossierOnWhichOthersRest() {
+        ship(dossier("case-x", P + Q));
+        application.load(dossier("mine", "", link("own-link", "p", "q")));
+        assertThat(ship(dossier("x", P + Q))).allMatch(ImportReport::loaded);
+        assertThat(ends("own-link")).containsExactly("p", "q");
+        assertThat(rows("MATCH (n:Dataset) RETURN n.id AS text ORDER BY text")).containsExactly("base", "mine", "x");
+        assertThat(rows("MATCH (n {id: 'p'}) RETURN n.dataset AS text")).containsExactly("x");
+    }
+
+    @Test
+    void aReleaseWithAFileThatCannotBeReadRemovesNothing() {
+        ship(dossier("case-x", P));
+        assertThat(ship("dossier: [")).noneMatch(ImportReport::loaded);
+        assertThat(rows("MATCH (n {id: 'p'}) RETURN n.dataset AS text")).containsExactly("case-x");
+    }
+
+    @Test
+    void aDesignationThatLosesItsPartyDesignatesNobodyElse() {
+        application.load(dossier("a", P + Q) + """
+                designations:
+                  - {id: risk-p, reason: P is a risk., party: p, cites: [{source: paper, locator: p1}]}
+                """);
+        assertThat(highRisk()).containsExactly("p");
+        application.bean(Driver.class)
+                .executableQuery("MATCH (:RiskDesignation)-[r:DESIGNATES]->() DELETE r")
+                .execute();
+        assertThat(highRisk()).isEmpty();
+    }
+
     private List<String> told(String dossier) {
         return messages(application.tryToLoad(dossier).getFirst());
+    }
+
+    private List<ImportReport> ship(String... dossiers) {
+        var files = new ArrayList<DossierFile>();
+        for (var dossier : dossiers) {
+            files.add(new DossierFile(
+                    "seed-" + (files.size() + 1) + ".yaml", dossier.getBytes(StandardCharsets.UTF_8)));
+        }
+        return application.bean(Dossiers.class).loadShipped(files);
     }
 
     private List<String> ends(String link) {
         return rows("MATCH (from)<-[:FROM]-({id: '%s'})-[:TO]->(to) UNWIND [from.id, to.id] AS text RETURN text"
                 .formatted(link));
+    }
+
+    private List<String> highRisk() {
+        return application
+                .bean(Graph.class)
+                .read(
+                        Reader.ANONYMOUS,
+                        "select-entities",
+                        selector(),
+                        row -> row.text("id"));
+    }
+
+    private static Map<String, @Nullable Object> selector() {
+        var parameters = new HashMap<String, @Nullable Object>();
+        for (var any : List.of("ids", "kinds", "countries", "functions", "listedOn", "capabilities", "asOf")) {
+            parameters.put(any, null);
+        }
+        parameters.put("highRisk", true);
+        parameters.put("limit", 10);
+        return parameters;
     }
 
     private List<String> rows(String cypher) {
