@@ -28,8 +28,7 @@ final class Check {
      *
      * @param around what the graph holds around some of the dossiers, if these are loaded and the others are not
      */
-    static Map<String, List<Mistake>> mistakes(
-            List<Dossier> dossiers, Function<List<Dossier>, Surroundings> around) {
+    static Map<String, List<Mistake>> mistakes(List<Dossier> dossiers, Function<List<Dossier>, Surroundings> around) {
         return new Check(dossiers, around).run();
     }
 

@@ -40,9 +40,8 @@ final class Load {
             stored.computeIfAbsent(row.text("dataset"), dataset -> new HashSet<>())
                     .add(row.text("id"));
         }
-        var present = Dossier.statementsOf(dossiers)
-                .map(statement -> statement.id)
-                .collect(Collectors.toSet());
+        var present =
+                Dossier.statementsOf(dossiers).map(statement -> statement.id).collect(Collectors.toSet());
         var reports = new TreeMap<String, ImportReport>();
         var changed = new ArrayList<Statement>();
         var removed = new ArrayList<String>();

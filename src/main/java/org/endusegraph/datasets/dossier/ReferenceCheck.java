@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every reference leads to a statement of the right type, that is there, and that is seen by those who see the reference. */
@@ -46,14 +45,14 @@ final class ReferenceCheck {
             return "not known; " + advice(reference);
         }
         if (!target.isAny(reference.labels())) {
-            return "a " + kind(target) + "; " + writeAnId(reference);
+            return "a " + target.kind() + "; " + writeAnId(reference);
         }
         if (reference.type().equals("BY")
                 && statement.is("Claim")
                 && target.labels().contains("Person")) {
             return "a natural person; write the office or body that makes the claim";
         }
-        if (isSeenByMore(statement, target.audience())) {
+        if (target.isHiddenFromSomeOf(Known.audience(statement))) {
             return "for " + target.audience() + " only; give this statement an 'audience' within that";
         }
         return null;
@@ -75,18 +74,5 @@ final class ReferenceCheck {
     private static String writeAnId(Reference reference) {
         return "write the id of a "
                 + String.join(" or ", reference.labels().stream().sorted().toList());
-    }
-
-    private static String kind(Known known) {
-        return known.labels().stream()
-                .filter(label -> !Set.of("Node", "Entity", "Party").contains(label))
-                .findFirst()
-                .orElse("statement");
-    }
-
-    /** Whether somebody sees the statement who is not in the audience of its target (null: everybody is). */
-    private static boolean isSeenByMore(Statement statement, @Nullable List<String> audience) {
-        return audience != null
-                && !(statement.properties.get("audience") instanceof List<?> circles && audience.containsAll(circles));
     }
 }

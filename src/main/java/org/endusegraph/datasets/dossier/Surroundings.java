@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the graph that dossiers touch but do not define: what the check has to know about it. Statements of the
@@ -19,7 +20,7 @@ import org.endusegraph.graph.Row;
  * @param listed parties with a listing
  * @param makers who makes which product: the product's id, then the maker's
  * @param linkEnds parties to the links claimed about: the link's id, then the ids of ends and makers
- * @param dependants ids of statements outside, by the stored statement of a dossier that they refer to
+ * @param dependants statements outside that refer to one that a dossier has so far
  */
 record Surroundings(
         Map<String, Known> known,
@@ -28,13 +29,10 @@ record Surroundings(
         Set<String> listed,
         Map<String, Set<String>> makers,
         Map<String, Set<String>> linkEnds,
-        Map<Stored, List<String>> dependants) {
-
-    /** A statement that the graph holds for one of the dossiers. */
-    record Stored(String dataset, String id) {}
+        List<Dependant> dependants) {
 
     static final Surroundings NOTHING =
-            new Surroundings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
+            new Surroundings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), List.of());
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
@@ -66,16 +64,27 @@ record Surroundings(
                 query.rows("import-listed-parties").map(row -> row.text("id")).collect(Collectors.toSet()),
                 query.sets("import-makers"),
                 query.sets("import-link-parties"),
-                query.rows("import-dependants")
-                        .collect(Collectors.groupingBy(
-                                row -> new Stored(row.text("dataset"), row.text("id")),
-                                Collectors.mapping(row -> row.text("dependant"), Collectors.toList()))));
+                query.rows("import-dependants").map(Surroundings::dependant).toList());
     }
 
     private static Known known(Row row) {
         var dataset = row.text("dataset");
-        var audience = row.isNull("audience") ? null : row.texts("audience");
-        return new Known(row.text("id"), Set.copyOf(row.texts("labels")), dataset, "dossier " + dataset, audience);
+        return new Known(row.text("id"), Set.copyOf(row.texts("labels")), dataset, "dossier " + dataset, audience(row));
+    }
+
+    private static Dependant dependant(Row row) {
+        return new Dependant(
+                row.text("dataset"),
+                row.text("id"),
+                Set.copyOf(row.texts("labels")),
+                row.text("dependant"),
+                Set.copyOf(row.texts("dependantLabels")),
+                row.text("type"),
+                audience(row));
+    }
+
+    private static @Nullable List<String> audience(Row row) {
+        return row.isNull("audience") ? null : row.texts("audience");
     }
 
     private record Query(Graph graph, Map<String, Object> parameters) {

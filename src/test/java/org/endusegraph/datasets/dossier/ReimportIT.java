@@ -58,7 +58,8 @@ class ReimportIT {
     void whatTheStoredEditionOfAFileWithAMistakeRefersToCannotBeRemoved() {
         application.load(dossier("a", P + Q), dossier("b", "", link("b-link", "p", "q")));
         var reports = application.tryToLoad(
-                dossier("a", Q), dossier("b", "", link("b-link", "q", "claimant")).replace("title:", "titel:"));
+                dossier("a", Q),
+                dossier("b", "", link("b-link", "q", "claimant")).replace("title:", "titel:"));
         assertThat(reports).noneMatch(ImportReport::loaded);
         assertThat(messages(reports.getFirst()))
                 .containsExactly("'p' is no longer here, but b-link in the graph refer to it; keep it, or change those"
@@ -69,7 +70,8 @@ class ReimportIT {
     @Test
     void anIdThatTheStoredEditionOfAFileWithAMistakeHoldsCannotBeTaken() {
         application.load(dossier("a", Q), dossier("b", P));
-        var reports = application.tryToLoad(dossier("a", P + Q), dossier("b", "").replace("title:", "titel:"));
+        var reports =
+                application.tryToLoad(dossier("a", P + Q), dossier("b", "").replace("title:", "titel:"));
         assertThat(messages(reports.getFirst()))
                 .containsExactly("the id 'p' is taken by dossier b, and 2.yaml has mistakes; mend those first");
         assertThat(rows("MATCH (n {id: 'p'}) RETURN n.dataset AS text")).containsExactly("b");
@@ -133,10 +135,44 @@ class ReimportIT {
                   - {id: risk-p, reason: P is a risk., party: p, cites: [{source: paper, locator: p1}]}
                 """);
         assertThat(highRisk()).containsExactly("p");
-        application.bean(Driver.class)
+        application
+                .bean(Driver.class)
                 .executableQuery("MATCH (:RiskDesignation)-[r:DESIGNATES]->() DELETE r")
                 .execute();
         assertThat(highRisk()).isEmpty();
+    }
+
+    @Test
+    void aStatementThatOthersReferToKeepsItsType() {
+        application.load(dossier("a", P + Q), dossier("mine", "", link("own-link", "p", "q")));
+        assertThat(told(dossier("a", Q) + "products:\n" + P.replace("type: COMPANY, ", "")))
+                .containsExactly("'p' is a Product here, but own-link in the graph refer to it as a Party;"
+                        + " choose another id, or change those first");
+        application.load(dossier("a", Q + party("p", "UNIVERSITY")));
+        assertThat(ends("own-link")).containsExactly("p", "q");
+    }
+
+    @Test
+    void aStatementThatOthersReferToKeepsItsReaders() {
+        application.load(dossier("a", P + Q), dossier("mine", "", link("own-link", "p", "q")));
+        assertThat(told(dossier("a", Q + P.replace("name: P,", "name: P, audience: [authorities],"))))
+                .containsExactly("'p' is for [authorities] only, but own-link in the graph refer to it and are seen by"
+                        + " others; widen its 'audience', or change those first");
+    }
+
+    @Test
+    void aClaimantThatAnotherDossierQuotesDoesNotBecomeAPerson() {
+        application.load(dossier("a", P), dossier("mine", "", link("own-link", "p", "claimant")));
+        var listing = """
+                partyLists:
+                  - {id: the-list, name: The list, kind: ASSET_FREEZE, authority: p, jurisdiction: EU,
+                     cites: [{source: paper, locator: p1}]}
+                listings:
+                  - {id: listing, party: claimant, list: the-list, cites: [{source: paper, locator: p1}]}
+                """;
+        assertThat(told(BASE.replace("ORGANISATION", "PERSON") + P + listing))
+                .contains("'claimant' is a natural person here, but own-link-said in the graph are claims by it;"
+                        + " write the office or body, or change those first");
     }
 
     private List<String> told(String dossier) {
@@ -146,8 +182,8 @@ class ReimportIT {
     private List<ImportReport> ship(String... dossiers) {
         var files = new ArrayList<DossierFile>();
         for (var dossier : dossiers) {
-            files.add(new DossierFile(
-                    "seed-" + (files.size() + 1) + ".yaml", dossier.getBytes(StandardCharsets.UTF_8)));
+            files.add(
+                    new DossierFile("seed-" + (files.size() + 1) + ".yaml", dossier.getBytes(StandardCharsets.UTF_8)));
         }
         return application.bean(Dossiers.class).loadShipped(files);
     }
@@ -160,11 +196,7 @@ class ReimportIT {
     private List<String> highRisk() {
         return application
                 .bean(Graph.class)
-                .read(
-                        Reader.ANONYMOUS,
-                        "select-entities",
-                        selector(),
-                        row -> row.text("id"));
+                .read(Reader.ANONYMOUS, "select-entities", selector(), row -> row.text("id"));
     }
 
     private static Map<String, @Nullable Object> selector() {
