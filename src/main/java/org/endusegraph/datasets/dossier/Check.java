@@ -52,7 +52,7 @@ final class Check {
         var outside = around.apply(some);
         var leftOut = new LeftOut(
                 dossiers.stream().filter(dossier -> !some.contains(dossier)).toList());
-        note(new IdCheck(some, leftOut, outside.known()).mistakes());
+        note(new IdCheck(some, leftOut, outside).mistakes());
         note(new DependantCheck(some, leftOut, outside).mistakes());
         note(new ReferenceCheck(some, leftOut, outside.known()).mistakes());
         note(new OwnAccountCheck(some, outside).mistakes());

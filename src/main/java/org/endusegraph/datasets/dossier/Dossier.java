@@ -23,6 +23,11 @@ record Dossier(String file, Statement header, List<Statement> statements, List<M
         return header.id;
     }
 
+    /** Whether it comes with a release. */
+    boolean isShipped() {
+        return Boolean.TRUE.equals(header.properties.get("shipped"));
+    }
+
     Mistake mistake(int line, String message) {
         return new Mistake(file, line, message);
     }

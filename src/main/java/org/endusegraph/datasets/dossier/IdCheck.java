@@ -3,24 +3,22 @@ package org.endusegraph.datasets.dossier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Every id is given once.
- *
- * @param outside statements of the graph with the ids of the dossiers, by id
- */
-record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Map<String, Known> outside) {
+/** Every id is given once, and those of dossiers that come with a release and of others are kept apart. */
+record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
 
     List<Mistake> mistakes() {
         var mistakes = new ArrayList<Mistake>();
         var places = new HashMap<String, String>();
         for (var dossier : dossiers) {
+            if (dossier.isShipped() != outside.shipped().getOrDefault(dossier.id(), dossier.isShipped())) {
+                mistakes.add(dossier.mistake(dossier.header().line, "the id '" + dossier.id() + "' is " + ofTheOther(dossier)));
+            }
             for (var statement : withHeader(dossier).toList()) {
                 var place = dossier.file() + ":" + statement.line;
                 var earlier = places.putIfAbsent(statement.id, place);
-                var known = outside.get(statement.id);
+                var known = outside.known().get(statement.id);
                 if (statement.id.isEmpty()) {
                     continue;
                 }
@@ -32,6 +30,13 @@ record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Map<String, Known> outsi
             }
         }
         return mistakes;
+    }
+
+    private static String ofTheOther(Dossier dossier) {
+        return dossier.isShipped()
+                ? "that of a dossier that does not come with this software and stays;"
+                        + " to have this one, load that under another id"
+                : "that of a dossier that comes with this software; choose another";
     }
 
     private String instead(Known known) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known statements that the files refer to or define, by id
  * @param replaced statements that the files define and a dossier that is being loaded holds so far: id, then the dossier's
+ * @param shipped for each dossier that is being loaded and that the graph has an edition of, whether a release shipped that
  * @param copies which source copies which, by id
  * @param listed parties with a listing
  * @param makers who makes which product: the product's id, then the maker's
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Surroundings(
         Map<String, Known> known,
         Map<String, String> replaced,
+        Map<String, Boolean> shipped,
         Map<String, String> copies,
         Set<String> listed,
         Map<String, Set<String>> makers,
@@ -32,7 +34,7 @@ record Surroundings(
         List<Dependant> dependants) {
 
     static final Surroundings NOTHING =
-            new Surroundings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), List.of());
+            new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), List.of());
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
@@ -51,20 +53,28 @@ record Surroundings(
                 .collect(Collectors.toSet());
         Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "datasets", List.copyOf(datasets));
         var query = new Query(graph, parameters);
-        var known = query.rows("import-known-statements")
-                .map(Surroundings::known)
-                .collect(Collectors.partitioningBy(statement -> datasets.contains(statement.dataset())));
+        var stored = query.rows("import-known-statements").toList();
         return new Surroundings(
-                known.getOrDefault(false, List.of()).stream().collect(Collectors.toMap(Known::id, k -> k)),
-                known.getOrDefault(true, List.of()).stream()
-                        .filter(statement -> !statement.isAny(Set.of("Dataset")))
-                        .collect(Collectors.toMap(Known::id, Known::dataset)),
+                stored.stream()
+                        .filter(row -> !datasets.contains(row.text("dataset")))
+                        .map(Surroundings::known)
+                        .collect(Collectors.toMap(Known::id, known -> known)),
+                stored.stream()
+                        .filter(row -> datasets.contains(row.text("dataset")) && !isDataset(row))
+                        .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("dataset"))),
+                stored.stream()
+                        .filter(row -> datasets.contains(row.text("dataset")) && isDataset(row))
+                        .collect(Collectors.toMap(row -> row.text("id"), row -> row.flag("shipped"))),
                 query.rows("import-source-copies")
                         .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("copyOf"))),
                 query.rows("import-listed-parties").map(row -> row.text("id")).collect(Collectors.toSet()),
                 query.sets("import-makers"),
                 query.sets("import-link-parties"),
                 query.rows("import-dependants").map(Surroundings::dependant).toList());
+    }
+
+    private static boolean isDataset(Row row) {
+        return row.texts("labels").contains("Dataset");
     }
 
     private static Known known(Row row) {
