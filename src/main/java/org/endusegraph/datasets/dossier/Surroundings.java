@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shipped for each dossier that is being loaded and that the graph has an edition of, whether a release shipped that
  * @param copies which source copies which, by id
  * @param listed parties with a listing
+ * @param unlisted natural persons that only the dossiers list: the dossier's id, then theirs
  * @param makers who makes which product: the product's id, then the maker's
  * @param linkEnds parties to the links claimed about: the link's id, then the ids of ends and makers
  * @param dependants statements outside that refer to one that a dossier has so far
@@ -29,12 +30,13 @@ record Surroundings(
         Map<String, Boolean> shipped,
         Map<String, String> copies,
         Set<String> listed,
+        Map<String, Set<String>> unlisted,
         Map<String, Set<String>> makers,
         Map<String, Set<String>> linkEnds,
         List<Dependant> dependants) {
 
     static final Surroundings NOTHING =
-            new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), List.of());
+            new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
@@ -68,6 +70,10 @@ record Surroundings(
                 query.rows("import-source-copies")
                         .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("copyOf"))),
                 query.rows("import-listed-parties").map(row -> row.text("id")).collect(Collectors.toSet()),
+                query.rows("import-unlisted-persons")
+                        .collect(Collectors.groupingBy(
+                                row -> row.text("dataset"),
+                                Collectors.mapping(row -> row.text("id"), Collectors.toSet()))),
                 query.sets("import-makers"),
                 query.sets("import-link-parties"),
                 query.rows("import-dependants").map(Surroundings::dependant).toList());

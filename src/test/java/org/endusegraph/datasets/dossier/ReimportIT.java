@@ -184,6 +184,24 @@ class ReimportIT {
         assertThat(rows("MATCH (n:Party) RETURN n.id AS text ORDER BY text")).containsExactly("claimant", "p", "q");
     }
 
+    @Test
+    void aPersonWhoseListingIsLeftOutIsLeftOut() {
+        var reports = application.tryToLoad(
+                dossier("a", party("jane-doe", "PERSON")), listings("b").replace("title:", "titel:"));
+        assertThat(reports).noneMatch(ImportReport::loaded);
+        assertThat(messages(reports.getFirst()))
+                .containsExactly("a natural person is named only if an authority has listed them;"
+                        + " add the listing, or write the office instead");
+    }
+
+    @Test
+    void theOnlyListingOfAPersonInAnotherDossierStays() {
+        application.load(dossier("a", party("jane-doe", "PERSON")), listings("b"));
+        assertThat(told(dossier("b", "")))
+                .containsExactly("nothing here lists 'jane-doe' any longer, who is a natural person in the graph and on"
+                        + " no other list; keep the listing, or remove the person first");
+    }
+
     private List<String> told(String dossier) {
         return messages(application.tryToLoad(dossier).getFirst());
     }
@@ -253,5 +271,15 @@ class ReimportIT {
                     - {id: %s-said, stance: ASSERTS, by: claimant, channel: ORAL, basis: SECOND_HAND, summary: The claimant says so.,
                        cites: [{source: paper, locator: p2}]}
                 """.formatted(id, from, to, id);
+    }
+
+    private static String listings(String id) {
+        return dossier(id, "") + """
+                partyLists:
+                  - {id: the-list, name: The list, kind: ASSET_FREEZE, authority: claimant, jurisdiction: EU,
+                     cites: [{source: paper, locator: p1}]}
+                listings:
+                  - {id: listing, party: jane-doe, list: the-list, cites: [{source: paper, locator: p1}]}
+                """;
     }
 }
