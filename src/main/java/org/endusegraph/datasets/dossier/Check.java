@@ -56,6 +56,7 @@ final class Check {
         note(new DependantCheck(some, leftOut, outside).mistakes());
         note(new ReferenceCheck(some, leftOut, outside.known()).mistakes());
         note(new OwnAccountCheck(some, outside).mistakes());
+        note(new EndUseCheck(some, outside.links()).mistakes());
         note(new MeaningCheck(some, outside).mistakes());
         note(new CopyCheck(some, outside.copies()).mistakes());
     }

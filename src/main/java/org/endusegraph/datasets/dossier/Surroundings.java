@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies which source copies which, by id
  * @param listed parties with a listing
  * @param unlisted natural persons that only the dossiers list: the dossier's id, then theirs
+ * @param links what the links join that the dossiers refer to, by id
  * @param makers who makes which product: the product's id, then the maker's
  * @param linkEnds parties to the links claimed about: the link's id, then the ids of ends and makers
  * @param dependants statements outside that refer to one that a dossier has so far
@@ -31,12 +32,13 @@ record Surroundings(
         Map<String, String> copies,
         Set<String> listed,
         Map<String, Set<String>> unlisted,
+        Map<String, Ends> links,
         Map<String, Set<String>> makers,
         Map<String, Set<String>> linkEnds,
         List<Dependant> dependants) {
 
     static final Surroundings NOTHING =
-            new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), List.of());
+            new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
@@ -74,6 +76,7 @@ record Surroundings(
                         .collect(Collectors.groupingBy(
                                 row -> row.text("dataset"),
                                 Collectors.mapping(row -> row.text("id"), Collectors.toSet()))),
+                query.rows("import-link-ends").collect(Collectors.toMap(row -> row.text("id"), Surroundings::ends)),
                 query.sets("import-makers"),
                 query.sets("import-link-parties"),
                 query.rows("import-dependants").map(Surroundings::dependant).toList());
@@ -86,6 +89,14 @@ record Surroundings(
     private static Known known(Row row) {
         var dataset = row.text("dataset");
         return new Known(row.text("id"), Set.copyOf(row.texts("labels")), dataset, "dossier " + dataset, audience(row));
+    }
+
+    private static Ends ends(Row row) {
+        return new Ends(
+                row.text("kind"),
+                Set.copyOf(row.texts("from")),
+                Set.copyOf(row.texts("to")),
+                Set.copyOf(row.texts("products")));
     }
 
     private static Dependant dependant(Row row) {
