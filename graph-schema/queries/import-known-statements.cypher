@@ -1,7 +1,8 @@
 CYPHER 25
-// Statements with some ids, but for those of some datasets.
-// Parameters: ids (list of text), datasets (list of text). Columns: id, labels, dataset, audience (null if public).
+// Statements and datasets with some ids.
+// Parameters: ids (list of text). Columns: id, labels, dataset (of a dataset, itself), shipped (whether it is a dataset that a release
+// shipped), audience (null if public).
 MATCH (statement:Node)
-WHERE statement.id IN $ids AND NOT coalesce(statement.dataset, statement.id) IN $datasets
+WHERE statement.id IN $ids
 RETURN statement.id AS id, labels(statement) AS labels, coalesce(statement.dataset, statement.id) AS dataset,
-       statement.audience AS audience
+       coalesce(statement.shipped, false) AS shipped, statement.audience AS audience

@@ -21,7 +21,7 @@ record Cypher(String name, String text) {
     private static final Pattern VISIBLE = Pattern.compile("\\bvisible\\((\\w+)\\)");
     private static final Pattern DESIGNATES = Pattern.compile("\\bdesignates\\((\\w+), (\\w+)\\)");
     private static final String COVERED =
-            "((NOT EXISTS { ($1)-[:DESIGNATES]->(:Party) } OR EXISTS { ($1)-[:DESIGNATES]->($2) })"
+            "((($1.ofParty IS NULL AND NOT EXISTS { ($1)-[:DESIGNATES]->() }) OR EXISTS { ($1)-[:DESIGNATES]->($2) })"
                     + " AND ($1.function IS NULL OR $1.function = $2.function)"
                     + " AND ($1.country IS NULL OR $1.country = $2.country)"
                     + " AND ($1.territory IS NULL OR $1.territory = $2.region))";

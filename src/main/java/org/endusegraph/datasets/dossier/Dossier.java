@@ -13,8 +13,19 @@ import java.util.stream.Stream;
  */
 record Dossier(String file, Statement header, List<Statement> statements, List<Mistake> mistakes) {
 
+    /** In place of one that is no longer there: an edition without statements. */
+    static Dossier withdrawn(String id) {
+        var header = new Statement(id, 1, "Dataset").with("shipped", true);
+        return new Dossier("dossier " + id, header, List.of(), List.of());
+    }
+
     String id() {
         return header.id;
+    }
+
+    /** Whether it comes with a release. */
+    boolean isShipped() {
+        return Boolean.TRUE.equals(header.properties.get("shipped"));
     }
 
     Mistake mistake(int line, String message) {

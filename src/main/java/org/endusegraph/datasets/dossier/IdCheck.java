@@ -3,47 +3,49 @@ package org.endusegraph.datasets.dossier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every id is given once, and none is taken away that the graph outside still refers to. */
-record IdCheck(List<Dossier> dossiers, Surroundings outside) {
+/** Every id is given once, and those of dossiers that come with a release and of others are kept apart. */
+record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
 
     List<Mistake> mistakes() {
         var mistakes = new ArrayList<Mistake>();
         var places = new HashMap<String, String>();
         for (var dossier : dossiers) {
+            if (dossier.isShipped() != outside.shipped().getOrDefault(dossier.id(), dossier.isShipped())) {
+                mistakes.add(dossier.mistake(dossier.header().line, "the id '" + dossier.id() + "' is " + ofTheOther(dossier)));
+            }
             for (var statement : withHeader(dossier).toList()) {
                 var place = dossier.file() + ":" + statement.line;
                 var earlier = places.putIfAbsent(statement.id, place);
                 var known = outside.known().get(statement.id);
-                if (earlier == null && known != null) {
-                    earlier = known.place();
+                if (statement.id.isEmpty()) {
+                    continue;
                 }
-                if (earlier != null && !statement.id.isEmpty()) {
-                    mistakes.add(dossier.mistake(
-                            statement.line,
-                            "the id '" + statement.id + "' is taken by " + earlier + "; choose another"));
+                if (earlier != null) {
+                    mistakes.add(taken(dossier, statement, earlier + "; choose another"));
+                } else if (known != null) {
+                    mistakes.add(taken(dossier, statement, known.place() + instead(known)));
                 }
-            }
-            for (var gone : removed(dossier)) {
-                mistakes.add(dossier.mistake(
-                        1,
-                        "'" + gone.getKey() + "' is no longer here, but " + String.join(", ", gone.getValue())
-                                + " in the graph refer to it; keep it, or change those first"));
             }
         }
         return mistakes;
     }
 
-    private List<Map.Entry<String, List<String>>> removed(Dossier dossier) {
-        var kept = withHeader(dossier).map(statement -> statement.id).collect(Collectors.toSet());
-        return outside.dependants().entrySet().stream()
-                .filter(entry -> entry.getKey().dataset().equals(dossier.id())
-                        && !kept.contains(entry.getKey().id()))
-                .map(entry -> Map.entry(entry.getKey().id(), entry.getValue()))
-                .toList();
+    private static String ofTheOther(Dossier dossier) {
+        return dossier.isShipped()
+                ? "that of a dossier that does not come with this software and stays;"
+                        + " to have this one, load that under another id"
+                : "that of a dossier that comes with this software; choose another";
+    }
+
+    private String instead(Known known) {
+        var file = leftOut.fileOf(known.dataset());
+        return file == null ? "; choose another" : ", and " + file + " has mistakes; mend those first";
+    }
+
+    private static Mistake taken(Dossier dossier, Statement statement, String by) {
+        return dossier.mistake(statement.line, "the id '" + statement.id + "' is taken by " + by);
     }
 
     private static Stream<Statement> withHeader(Dossier dossier) {

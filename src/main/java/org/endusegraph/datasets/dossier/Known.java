@@ -20,14 +20,31 @@ record Known(
 
     /** What to know of a statement of a dossier. */
     static Known of(Dossier dossier, Statement statement) {
-        @SuppressWarnings("unchecked")
-        var audience = (List<String>) statement.properties.get("audience");
         return new Known(
                 statement.id,
                 Set.copyOf(statement.labels),
                 dossier.id(),
                 dossier.file() + ":" + statement.line,
-                audience);
+                audience(statement));
+    }
+
+    /** The circles that may see a statement; null if it is public. */
+    @SuppressWarnings("unchecked")
+    static @Nullable List<String> audience(Statement statement) {
+        return (List<String>) statement.properties.get("audience");
+    }
+
+    /** Whether somebody of an audience (null: everybody) does not see this. */
+    boolean isHiddenFromSomeOf(@Nullable List<String> others) {
+        return audience != null && (others == null || !audience.containsAll(others));
+    }
+
+    /** What it is, in one word. */
+    String kind() {
+        return labels.stream()
+                .filter(label -> !Set.of("Node", "Entity", "Party").contains(label))
+                .findFirst()
+                .orElse("statement");
     }
 
     boolean isAny(Set<String> wanted) {

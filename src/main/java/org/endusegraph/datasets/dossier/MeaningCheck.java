@@ -6,26 +6,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Every statement makes sense by itself: persons are listed, periods do not end before they start, links join two entities.
- *
- * @param listed parties that the graph outside has a listing of
- */
-record MeaningCheck(List<Dossier> dossiers, Set<String> listed) {
+/** Every statement makes sense by itself: persons are listed, periods do not end before they start, links join two entities. */
+record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
 
     List<Mistake> mistakes() {
-        var all = Stream.concat(listed.stream(), listedHere()).collect(Collectors.toSet());
+        var listedHere = Dossier.statementsOf(dossiers)
+                .filter(statement -> statement.is("Listing"))
+                .flatMap(listing -> listing.targets("LISTS").stream())
+                .collect(Collectors.toSet());
+        var listed = Stream.concat(outside.listed().stream(), listedHere.stream()).collect(Collectors.toSet());
         return dossiers.stream()
-                .flatMap(dossier -> dossier.statements().stream()
-                        .flatMap(statement ->
-                                told(statement, all).map(message -> dossier.mistake(statement.line, message))))
+                .flatMap(dossier -> Stream.concat(
+                        unlisted(dossier, listedHere),
+                        dossier.statements().stream()
+                                .flatMap(statement -> told(statement, listed)
+                                        .map(message -> dossier.mistake(statement.line, message)))))
                 .toList();
     }
 
-    private Stream<String> listedHere() {
-        return Dossier.statementsOf(dossiers)
-                .filter(statement -> statement.is("Listing"))
-                .flatMap(listing -> listing.targets("LISTS").stream());
+    /** Persons of the graph that a dossier used to list, and nobody does any more. */
+    private Stream<Mistake> unlisted(Dossier dossier, Set<String> listedHere) {
+        return outside.unlisted().getOrDefault(dossier.id(), Set.of()).stream()
+                .filter(person -> !listedHere.contains(person))
+                .sorted()
+                .map(person -> dossier.mistake(
+                        1,
+                        "nothing here lists '" + person + "' any longer, who is a natural person in the graph and on"
+                                + " no other list; keep the listing, or remove the person first"));
     }
 
     private static Stream<String> told(Statement statement, Set<String> listed) {

@@ -4,29 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every reference leads to a statement of the right type, that is there, and that is seen by those who see the reference. */
 final class ReferenceCheck {
 
     private final List<Dossier> dossiers;
-    private final Map<String, Known> outside;
+    private final LeftOut leftOut;
+    private final Map<String, Known> known;
 
     /** {@code outside} are the statements of the graph that the dossiers refer to, by id. */
-    ReferenceCheck(List<Dossier> dossiers, Map<String, Known> outside) {
+    ReferenceCheck(List<Dossier> dossiers, LeftOut leftOut, Map<String, Known> outside) {
         this.dossiers = dossiers;
-        this.outside = outside;
+        this.leftOut = leftOut;
+        this.known = new HashMap<>(outside);
+        for (var dossier : dossiers) {
+            dossier.statements().forEach(statement -> known.put(statement.id, Known.of(dossier, statement)));
+        }
     }
 
-    /** Mistakes of some of the dossiers. {@code leftOut}, files by id of dossier, count as not there. */
-    List<Mistake> mistakes(List<Dossier> some, Map<String, String> leftOut) {
-        var known = known(leftOut.keySet());
+    List<Mistake> mistakes() {
         var mistakes = new ArrayList<Mistake>();
-        for (var dossier : some) {
+        for (var dossier : dossiers) {
             for (var statement : dossier.statements()) {
                 for (var reference : statement.references) {
-                    var told = reference.target().isEmpty() ? null : told(statement, reference, known, leftOut);
+                    var told = reference.target().isEmpty() ? null : told(statement, reference);
                     if (told != null) {
                         mistakes.add(dossier.mistake(reference.line(), "'" + reference.target() + "' is " + told));
                     }
@@ -37,30 +39,29 @@ final class ReferenceCheck {
     }
 
     /** What the target of a reference is, and what to write instead; null if the reference is right. */
-    private @Nullable String told(
-            Statement statement, Reference reference, Map<String, Known> known, Map<String, String> leftOut) {
+    private @Nullable String told(Statement statement, Reference reference) {
         var target = known.get(reference.target());
         if (target == null) {
-            return "not known; " + advice(reference, known, leftOut);
+            return "not known; " + advice(reference);
         }
         if (!target.isAny(reference.labels())) {
-            return "a " + kind(target) + "; " + writeAnId(reference);
+            return "a " + target.kind() + "; " + writeAnId(reference);
         }
         if (reference.type().equals("BY")
                 && statement.is("Claim")
                 && target.labels().contains("Person")) {
             return "a natural person; write the office or body that makes the claim";
         }
-        if (isSeenByMore(statement, target.audience())) {
+        if (target.isHiddenFromSomeOf(Known.audience(statement))) {
             return "for " + target.audience() + " only; give this statement an 'audience' within that";
         }
         return null;
     }
 
-    private String advice(Reference reference, Map<String, Known> known, Map<String, String> leftOut) {
-        var definedIn = known(Set.of()).get(reference.target());
-        if (definedIn != null && leftOut.containsKey(definedIn.dataset())) {
-            return "it is defined in " + leftOut.get(definedIn.dataset()) + ", which has mistakes; mend those first";
+    private String advice(Reference reference) {
+        var file = leftOut.fileWith(reference.target());
+        if (file != null) {
+            return "it is defined in " + file + ", which has mistakes; mend those first";
         }
         var candidates = known.values().stream()
                 .filter(candidate -> candidate.isAny(reference.labels()))
@@ -73,28 +74,5 @@ final class ReferenceCheck {
     private static String writeAnId(Reference reference) {
         return "write the id of a "
                 + String.join(" or ", reference.labels().stream().sorted().toList());
-    }
-
-    private static String kind(Known known) {
-        return known.labels().stream()
-                .filter(label -> !Set.of("Node", "Entity", "Party").contains(label))
-                .findFirst()
-                .orElse("statement");
-    }
-
-    /** Whether somebody sees the statement who is not in the audience of its target (null: everybody is). */
-    private static boolean isSeenByMore(Statement statement, @Nullable List<String> audience) {
-        return audience != null
-                && !(statement.properties.get("audience") instanceof List<?> circles && audience.containsAll(circles));
-    }
-
-    private Map<String, Known> known(Set<String> leftOut) {
-        var known = new HashMap<>(outside);
-        for (var dossier : dossiers) {
-            if (!leftOut.contains(dossier.id())) {
-                dossier.statements().forEach(statement -> known.put(statement.id, Known.of(dossier, statement)));
-            }
-        }
-        return known;
     }
 }

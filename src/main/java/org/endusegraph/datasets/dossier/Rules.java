@@ -74,6 +74,7 @@ final class Rules {
                 .with("territory", fields.region("territory"))
                 .withStart("from", fields.date("from"))
                 .withEnd("to", fields.date("to"))
+                .with("ofParty", fields.has("party") ? true : null)
                 .to("DESIGNATES", PARTY, fields.idOrNull("party"))
                 .to("RESTS_ON", Set.of("Claim", "Listing"), fields.ids("restsOn"));
     }

@@ -74,7 +74,7 @@ class ReferenceMistakesTests {
         var dossiers = List.of(
                 RightDossier.read("right.yaml", RightDossier.TEXT.replace("country: NL", "contry: NL")),
                 RightDossier.read("needy.yaml", needy));
-        assertThat(Check.mistakes(dossiers, RightDossier.nothing()).get("needy.yaml"))
+        assertThat(Check.mistakes(dossiers, some -> Surroundings.NOTHING).get("needy.yaml"))
                 .extracting(Mistake::message)
                 .isNotEmpty()
                 .allMatch(message -> message.contains("it is defined in right.yaml, which has mistakes"));
