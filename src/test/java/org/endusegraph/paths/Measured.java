@@ -6,15 +6,16 @@ import java.util.Locale;
 /** Times of one thing done many times, in nanoseconds. */
 record Measured(long[] sorted) {
 
-    /** Does a thing for each of some numbers, after a warm-up with the first of them, until time is up. */
-    static Measured of(int times, long seconds, Step step) {
-        for (int i = 0; i < Math.min(times, 20); i++) {
+    /** Does a thing for each of some numbers until they or the time are used up, after a warm-up of a quarter of that time. */
+    static Measured of(int times, double seconds, Step step) {
+        long warm = System.nanoTime() + (long) (seconds * 0.25e9);
+        for (int i = 0; i < times && (i == 0 || System.nanoTime() < warm); i++) {
             step.run(i);
         }
         var taken = new long[times];
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        long end = System.nanoTime() + (long) (seconds * 1e9);
         int done = 0;
-        while (done < times && (done < 3 || System.nanoTime() < end)) {
+        while (done < times && (done == 0 || System.nanoTime() < end)) {
             long begin = System.nanoTime();
             step.run(done);
             taken[done++] = System.nanoTime() - begin;

@@ -37,8 +37,8 @@ record Surroundings(
         Map<String, Set<String>> linkEnds,
         List<Dependant> dependants) {
 
-    static final Surroundings NOTHING =
-            new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+    static final Surroundings NOTHING = new Surroundings(
+            Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
