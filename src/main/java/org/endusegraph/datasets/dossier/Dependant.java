@@ -33,9 +33,7 @@ record Dependant(
         if (type.equals("ABOUT")) {
             return Set.of(isClaim() ? "Node" : "Entity");
         }
-        return targetLabels.stream()
-                .filter(kept -> !NO_TYPES.contains(kept))
-                .collect(Collectors.toSet());
+        return targetLabels.stream().filter(kept -> !NO_TYPES.contains(kept)).collect(Collectors.toSet());
     }
 
     boolean isClaimBy() {

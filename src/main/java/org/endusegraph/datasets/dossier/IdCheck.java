@@ -13,7 +13,8 @@ record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
         var places = new HashMap<String, String>();
         for (var dossier : dossiers) {
             if (dossier.isShipped() != outside.shipped().getOrDefault(dossier.id(), dossier.isShipped())) {
-                mistakes.add(dossier.mistake(dossier.header().line, "the id '" + dossier.id() + "' is " + ofTheOther(dossier)));
+                mistakes.add(dossier.mistake(
+                        dossier.header().line, "the id '" + dossier.id() + "' is " + ofTheOther(dossier)));
             }
             for (var statement : withHeader(dossier).toList()) {
                 var place = dossier.file() + ":" + statement.line;

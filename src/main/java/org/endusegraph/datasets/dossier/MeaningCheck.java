@@ -14,7 +14,8 @@ record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
                 .filter(statement -> statement.is("Listing"))
                 .flatMap(listing -> listing.targets("LISTS").stream())
                 .collect(Collectors.toSet());
-        var listed = Stream.concat(outside.listed().stream(), listedHere.stream()).collect(Collectors.toSet());
+        var listed =
+                Stream.concat(outside.listed().stream(), listedHere.stream()).collect(Collectors.toSet());
         return dossiers.stream()
                 .flatMap(dossier -> Stream.concat(
                         unlisted(dossier, listedHere),

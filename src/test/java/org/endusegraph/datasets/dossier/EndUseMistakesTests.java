@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a person who writes a dossier is told of the link by which somebody uses a product. */
 class EndUseMistakesTests {
 
-    private static final String TEXT = RightDossier.TEXT.replace("    cites: [{source: paper, locator: page 1}]\nlinks:\n", """
+    private static final String TEXT =
+            RightDossier.TEXT.replace("    cites: [{source: paper, locator: page 1}]\nlinks:\n", """
                 cites: [{source: paper, locator: page 1}]
                 capabilities:
                   - capability: sorting
@@ -20,8 +21,7 @@ class EndUseMistakesTests {
                 name: Lens
                 cites: [{source: paper, locator: page 1}]
             links:
-            """)
-            + """
+            """) + """
               - id: use
                 kind: DEPLOYMENT
                 from: camera
@@ -78,16 +78,18 @@ class EndUseMistakesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "joined, is of the kind AFFILIATION; write the id of a DEPLOYMENT or SUPPLY",
-        "lens-use, does not deliver 'camera'; write the id of a link that does",
-        "maker-use, does not lead to 'police'; write the id of a link that does"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "joined, is of the kind AFFILIATION; write the id of a DEPLOYMENT or SUPPLY",
+                "lens-use, does not deliver 'camera'; write the id of a link that does",
+                "maker-use, does not lead to 'police'; write the id of a link that does"
+            })
     void anotherLinkIsTold(String link, String told) {
         var wrong = TEXT.replace("deployment: use", "deployment: " + link);
         assertThat(RightDossier.mistakes(wrong))
-                .containsExactly(new Mistake(
-                        "right.yaml", RightDossier.lineOf(wrong, "deployment:"), "'" + link + "' " + told));
+                .containsExactly(
+                        new Mistake("right.yaml", RightDossier.lineOf(wrong, "deployment:"), "'" + link + "' " + told));
     }
 
     @Test
@@ -96,5 +98,12 @@ class EndUseMistakesTests {
                         .replace("deployment: use", "deployment: maker-use")
                         .replace("OWN_ACCOUNT, summary: The police say so", "SECOND_HAND, summary: The police say so")))
                 .isEmpty();
+    }
+
+    @Test
+    void onlyTheEndUserOrTheMakerGivesItsOwnAccountOfAnEndUse() {
+        assertThat(RightDossier.messages(TEXT.replace("    endUser: police\n", "")))
+                .containsExactly(
+                        "only a party to 'sorting-readers' can give its OWN_ACCOUNT of it; write another 'basis'");
     }
 }
