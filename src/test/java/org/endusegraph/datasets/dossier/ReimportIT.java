@@ -58,8 +58,7 @@ class ReimportIT {
     void whatTheStoredEditionOfAFileWithAMistakeRefersToCannotBeRemoved() {
         application.load(dossier("a", P + Q), dossier("b", "", link("b-link", "p", "q")));
         var reports = application.tryToLoad(
-                dossier("a", Q),
-                dossier("b", "", link("b-link", "q", "claimant")).replace("title:", "titel:"));
+                dossier("a", Q), dossier("b", "", link("b-link", "q", "claimant")).replace("title:", "titel:"));
         assertThat(reports).noneMatch(ImportReport::loaded);
         assertThat(messages(reports.getFirst()))
                 .containsExactly("'p' is no longer here, but b-link in the graph refer to it; keep it, or change those"
@@ -70,8 +69,7 @@ class ReimportIT {
     @Test
     void anIdThatTheStoredEditionOfAFileWithAMistakeHoldsCannotBeTaken() {
         application.load(dossier("a", Q), dossier("b", P));
-        var reports =
-                application.tryToLoad(dossier("a", P + Q), dossier("b", "").replace("title:", "titel:"));
+        var reports = application.tryToLoad(dossier("a", P + Q), dossier("b", "").replace("title:", "titel:"));
         assertThat(messages(reports.getFirst()))
                 .containsExactly("the id 'p' is taken by dossier b, and 2.yaml has mistakes; mend those first");
         assertThat(rows("MATCH (n {id: 'p'}) RETURN n.dataset AS text")).containsExactly("b");
@@ -135,8 +133,7 @@ class ReimportIT {
                   - {id: risk-p, reason: P is a risk., party: p, cites: [{source: paper, locator: p1}]}
                 """);
         assertThat(highRisk()).containsExactly("p");
-        application
-                .bean(Driver.class)
+        application.bean(Driver.class)
                 .executableQuery("MATCH (:RiskDesignation)-[r:DESIGNATES]->() DELETE r")
                 .execute();
         assertThat(highRisk()).isEmpty();
@@ -205,6 +202,19 @@ class ReimportIT {
                         + " no other list; keep the listing, or remove the person first");
     }
 
+    @Test
+    void whatIsWrittenAgainKeepsItsDateOfPublicationAndRaisesTheVersion() {
+        var sale = dossier("a", P + Q, link("l", "p", "q"));
+        application.load(sale);
+        var dates = "MATCH (n:Claim) RETURN n.publishedOn AS text";
+        assertThat(rows(dates)).containsExactly("2020-05");
+        rows("MATCH (n:Claim) SET n.digest = 'another' RETURN n.id AS text");
+        var version = application.bean(Graph.class).version();
+        assertThat(application.load(sale).getFirst().changed()).isEqualTo(1);
+        assertThat(rows(dates)).containsExactly("2020-05");
+        assertThat(application.bean(Graph.class).version()).isNotEqualTo(version);
+    }
+
     private List<String> told(String dossier) {
         return messages(application.tryToLoad(dossier).getFirst());
     }
@@ -212,8 +222,8 @@ class ReimportIT {
     private List<ImportReport> ship(String... dossiers) {
         var files = new ArrayList<DossierFile>();
         for (var dossier : dossiers) {
-            files.add(
-                    new DossierFile("seed-" + (files.size() + 1) + ".yaml", dossier.getBytes(StandardCharsets.UTF_8)));
+            files.add(new DossierFile(
+                    "seed-" + (files.size() + 1) + ".yaml", dossier.getBytes(StandardCharsets.UTF_8)));
         }
         return application.bean(Dossiers.class).loadShipped(files);
     }
@@ -226,7 +236,11 @@ class ReimportIT {
     private List<String> highRisk() {
         return application
                 .bean(Graph.class)
-                .read(Reader.ANONYMOUS, "select-entities", selector(), row -> row.text("id"));
+                .read(
+                        Reader.ANONYMOUS,
+                        "select-entities",
+                        selector(),
+                        row -> row.text("id"));
     }
 
     private static Map<String, @Nullable Object> selector() {
