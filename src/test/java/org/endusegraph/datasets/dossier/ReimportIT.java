@@ -58,7 +58,8 @@ class ReimportIT {
     void whatTheStoredEditionOfAFileWithAMistakeRefersToCannotBeRemoved() {
         application.load(dossier("a", P + Q), dossier("b", "", link("b-link", "p", "q")));
         var reports = application.tryToLoad(
-                dossier("a", Q), dossier("b", "", link("b-link", "q", "claimant")).replace("title:", "titel:"));
+                dossier("a", Q),
+                dossier("b", "", link("b-link", "q", "claimant")).replace("title:", "titel:"));
         assertThat(reports).noneMatch(ImportReport::loaded);
         assertThat(messages(reports.getFirst()))
                 .containsExactly("'p' is no longer here, but b-link in the graph refer to it; keep it, or change those"
@@ -69,7 +70,8 @@ class ReimportIT {
     @Test
     void anIdThatTheStoredEditionOfAFileWithAMistakeHoldsCannotBeTaken() {
         application.load(dossier("a", Q), dossier("b", P));
-        var reports = application.tryToLoad(dossier("a", P + Q), dossier("b", "").replace("title:", "titel:"));
+        var reports =
+                application.tryToLoad(dossier("a", P + Q), dossier("b", "").replace("title:", "titel:"));
         assertThat(messages(reports.getFirst()))
                 .containsExactly("the id 'p' is taken by dossier b, and 2.yaml has mistakes; mend those first");
         assertThat(rows("MATCH (n {id: 'p'}) RETURN n.dataset AS text")).containsExactly("b");
@@ -133,7 +135,8 @@ class ReimportIT {
                   - {id: risk-p, reason: P is a risk., party: p, cites: [{source: paper, locator: p1}]}
                 """);
         assertThat(highRisk()).containsExactly("p");
-        application.bean(Driver.class)
+        application
+                .bean(Driver.class)
                 .executableQuery("MATCH (:RiskDesignation)-[r:DESIGNATES]->() DELETE r")
                 .execute();
         assertThat(highRisk()).isEmpty();
@@ -230,7 +233,8 @@ class ReimportIT {
                 claims:
                   - {id: c, about: norm.be, stance: ASSERTS, by: p, channel: ORAL, basis: SECOND_HAND, summary: It binds.,
                      cites: [{source: paper, locator: p1}]}
-                """)).containsExactly("'norm.be' is a NormBinding, which no claim can be about; write the id of the norm");
+                """))
+                .containsExactly("'norm.be' is a NormBinding, which no claim can be about; write the id of the norm");
         assertThat(told(dossier("b", "") + """
                 claims:
                   - {id: c, about: a, stance: ASSERTS, by: p, channel: ORAL, basis: SECOND_HAND, summary: It is so.,
@@ -246,8 +250,8 @@ class ReimportIT {
     private List<ImportReport> ship(String... dossiers) {
         var files = new ArrayList<DossierFile>();
         for (var dossier : dossiers) {
-            files.add(new DossierFile(
-                    "seed-" + (files.size() + 1) + ".yaml", dossier.getBytes(StandardCharsets.UTF_8)));
+            files.add(
+                    new DossierFile("seed-" + (files.size() + 1) + ".yaml", dossier.getBytes(StandardCharsets.UTF_8)));
         }
         return application.bean(Dossiers.class).loadShipped(files);
     }
@@ -260,11 +264,7 @@ class ReimportIT {
     private List<String> highRisk() {
         return application
                 .bean(Graph.class)
-                .read(
-                        Reader.ANONYMOUS,
-                        "select-entities",
-                        selector(),
-                        row -> row.text("id"));
+                .read(Reader.ANONYMOUS, "select-entities", selector(), row -> row.text("id"));
     }
 
     private static Map<String, @Nullable Object> selector() {
