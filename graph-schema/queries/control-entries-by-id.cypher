@@ -5,7 +5,7 @@ WHERE entry.id IN $ids AND visible(entry)
 WITH entry ORDER BY entry.id
 RETURN entry.id AS id, entry.list AS list, entry.code AS code, entry.title AS title, entry.forms AS forms,
        entry.agreedOn AS agreedOn, entry.inForceFrom AS inForceFrom, entry.inForceTo AS inForceTo, entry.act AS act,
-       entry.reasons AS reasons, entry.note AS note,
+       entry.reasons AS reasons, entry.note AS note, entry.synthetic AS synthetic,
        COLLECT {
          MATCH (entry)-[covers:COVERS]->(capability:Capability) WHERE visible(capability) RETURN capability.id ORDER BY covers.index
        } AS coversIds,

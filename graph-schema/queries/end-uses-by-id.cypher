@@ -3,5 +3,5 @@ CYPHER 25
 MATCH (use:EndUse)
 WHERE use.id IN $ids AND visible(use)
 RETURN use.id AS id, use.description AS description, use.trigger AS trigger, use.validFrom AS validFrom,
-       use.validTo AS validTo, use.place AS place
+       use.validTo AS validTo, use.place AS place, use.synthetic AS synthetic
 ORDER BY id

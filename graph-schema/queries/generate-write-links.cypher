@@ -19,7 +19,7 @@ CREATE (link)-[:TO {index: 1}]->(to)
 FOREACH (said IN row.claims |
   CREATE (claim:Node:Claim {
     id: said.id, dataset: part.dataset, digest: 'generated', synthetic: true, audience: said.audience, stance: said.stance,
-    channel: 'OTHER', basis: said.basis, summary: 'Invented, for trying things out.', publishedOn: toString(said.publishedOn),
+    channel: 'OTHER', basis: said.basis, summary: 'Invented.', publishedOn: toString(said.publishedOn),
     publishedOnDay: said.publishedOn, publicationGiven: said.publishedOn IS NOT NULL, withdrawnOn: toString(said.withdrawnOn),
     withdrawnOnDay: said.withdrawnOn
   })

@@ -3,6 +3,7 @@ CYPHER 25
 MATCH (act:ParliamentaryAct)
 WHERE act.id IN $ids AND visible(act)
 RETURN act.id AS id, act.kind AS kind, act.number AS number, act.title AS title, act.date AS date, act.verdict AS verdict,
+       act.synthetic AS synthetic,
        head([(act)-[:BEFORE]->(other:Party) WHERE visible(other) | other.id]) AS chamberId,
        head([(act)-[:VERSION_OF]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS versionOfId,
        head([(act)-[:ANSWERS]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS answersId,

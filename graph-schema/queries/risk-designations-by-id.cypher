@@ -4,7 +4,7 @@ MATCH (designation:RiskDesignation)
 WHERE designation.id IN $ids AND visible(designation)
 WITH designation ORDER BY designation.id
 RETURN designation.id AS id, designation.reason AS reason, designation.function AS function, designation.country AS country,
-       designation.territory AS territory, designation.from AS from, designation.to AS to,
+       designation.territory AS territory, designation.from AS from, designation.to AS to, designation.synthetic AS synthetic,
        COLLECT {
          MATCH (designation)-[rests:RESTS_ON]->(claim:Claim) WHERE visible(claim) RETURN claim.id ORDER BY rests.index
        } AS claimIds,

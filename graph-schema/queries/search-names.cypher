@@ -1,9 +1,12 @@
 CYPHER 25
-// Entities by name, best match first. Parameters: words (Lucene query), kinds, countries (each null for any), limit.
-// Columns: id, score.
-CALL db.index.fulltext.queryNodes('name__texts', $words, {limit: 5000}) YIELD node AS name, score
+// Names of entities that may be meant. The index only finds them: which of them are read, and in what order, hangs on what the reader
+// may see alone. Parameters: words (Lucene query), latin (list: the words sought, in small Latin letters), kinds, countries (each null
+// for any), limit. Columns: id and sortName (of the entity), text, latin (of the name).
+CALL db.index.fulltext.queryNodes('name__texts', $words) YIELD node AS name
 MATCH (entity:Entity)-[:NAMED]->(name)
 WHERE visible(entity) AND visible(name)
   AND ($kinds IS NULL OR entity.kind IN $kinds)
   AND ($countries IS NULL OR entity.country IN $countries)
-RETURN entity.id AS id, max(score) AS score ORDER BY score DESC, id LIMIT $limit
+WITH entity, name, size([word IN $latin WHERE toLower(name.latin) CONTAINS word]) AS found
+ORDER BY found DESC, size(name.latin), entity.sortName, entity.id, name.text LIMIT $limit
+RETURN entity.id AS id, entity.sortName AS sortName, name.text AS text, name.latin AS latin

@@ -1,5 +1,5 @@
 CYPHER 25
-// Parties that make or supply a product, or a product that is in it, or that developed it with its maker.
+// Parties that make or supply a product, or a product that is in it, or that developed one of them together: both of them.
 // Parameters: product (id). Columns: id.
 MATCH (product:Product {id: $product})
 CALL (product) {
@@ -8,6 +8,7 @@ CALL (product) {
   MATCH (product) ((:Product)<-[:TO]-(link:Link {kind: 'COMPONENT'})-[:FROM]->(:Product) WHERE visible(link)){1,4} (part:Product)
   RETURN part
 }
-MATCH (part)<-[:TO|OF]-(link:Link)-[:FROM]->(party:Party)
-WHERE visible(part) AND visible(link) AND visible(party) AND link.kind IN ['MANUFACTURE', 'SUPPLY', 'CO_DEVELOPMENT']
+MATCH (part)<-[:TO|OF]-(link:Link)-[end:FROM|TO]->(party:Party)
+WHERE visible(part) AND visible(link) AND visible(party)
+  AND (link.kind = 'CO_DEVELOPMENT' OR (type(end) = 'FROM' AND link.kind IN ['MANUFACTURE', 'SUPPLY']))
 RETURN DISTINCT party.id AS id ORDER BY id

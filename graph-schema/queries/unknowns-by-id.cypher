@@ -4,7 +4,7 @@ MATCH (unknown:Unknown)
 WHERE unknown.id IN $ids AND visible(unknown)
 WITH unknown ORDER BY unknown.id
 RETURN unknown.id AS id, unknown.question AS question, unknown.answer AS answer, unknown.countries AS countries,
-       unknown.kinds AS kinds,
+       unknown.kinds AS kinds, unknown.synthetic AS synthetic,
        COLLECT {
          MATCH (unknown)-[about:ABOUT]->(entity:Entity)
          WHERE visible(entity)

@@ -60,7 +60,8 @@ class CatalogueConfiguration {
                         row.text("name"),
                         row.text("description"),
                         row.constant("scope", CapabilityScope.class),
-                        row.constants("grounds", ProtectedGround.class)));
+                        row.constants("grounds", ProtectedGround.class),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -73,7 +74,8 @@ class CatalogueConfiguration {
                         row.text("productId"),
                         row.text("capabilityId"),
                         row.dateOrNull("validFrom"),
-                        row.dateOrNull("validTo")));
+                        row.dateOrNull("validTo"),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -86,7 +88,8 @@ class CatalogueConfiguration {
                         row.text("name"),
                         row.constant("kind", PartyListKind.class),
                         row.constant("jurisdiction", Jurisdiction.class),
-                        row.text("authorityId")));
+                        row.text("authorityId"),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -102,7 +105,8 @@ class CatalogueConfiguration {
                         row.dateOrNull("from"),
                         row.dateOrNull("to"),
                         row.textOrNull("citation"),
-                        row.textOrNull("role")));
+                        row.textOrNull("role"),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -121,7 +125,8 @@ class CatalogueConfiguration {
                         row.textOrNull("answersId"),
                         row.constantOrNull("verdict", Verdict.class),
                         row.textOrNull("verdictById"),
-                        row.texts("ledToIds")));
+                        row.texts("ledToIds"),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -135,7 +140,8 @@ class CatalogueConfiguration {
                         row.text("authorityId"),
                         row.texts("counterpartIds"),
                         row.dateOrNull("date"),
-                        row.text("subject")));
+                        row.text("subject"),
+                        row.flag("synthetic")));
     }
 
     @Bean

@@ -17,16 +17,7 @@ public record EntitySelector(
         @Nullable List<String> capabilities) {
 
     /** Picks high-risk parties. */
-    public static final EntitySelector HIGH_RISK = new EntitySelector(
-            null,
-            List.of(EntityKind.values()).stream()
-                    .filter(kind -> kind != EntityKind.PRODUCT)
-                    .toList(),
-            null,
-            null,
-            null,
-            true,
-            null);
+    public static final EntitySelector HIGH_RISK = new EntitySelector(null, null, null, null, null, true, null);
 
     /** Picks these entities. */
     public static EntitySelector of(List<String> ids) {

@@ -68,7 +68,9 @@ class EvidenceController {
     @QueryMapping
     List<Unknown> unknowns(@Argument @Nullable List<String> about, @ContextValue Reader reader) {
         nodes.require(reader, "about", "Entity", about);
-        return nodes.list(reader, "unknown-ids", Parameters.of("about", about), unknowns);
+        return WholeList.of(
+                nodes.list(reader, "unknown-ids", Parameters.of("about", about), unknowns),
+                "Ask 'about' some of the parties or products.");
     }
 
     @BatchMapping

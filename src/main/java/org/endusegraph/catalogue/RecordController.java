@@ -46,7 +46,9 @@ class RecordController {
     @QueryMapping
     List<ParliamentaryAct> parliamentaryActs(
             @Argument @Nullable List<ParliamentaryActKind> kinds, @ContextValue Reader reader) {
-        return nodes.list(reader, "parliamentary-act-ids", Parameters.of("kinds", Parameters.names(kinds)), acts);
+        return WholeList.of(
+                nodes.list(reader, "parliamentary-act-ids", Parameters.of("kinds", Parameters.names(kinds)), acts),
+                "Ask for fewer 'kinds'.");
     }
 
     @QueryMapping
@@ -54,7 +56,9 @@ class RecordController {
         if (party != null) {
             nodes.require(reader, "party", "Party", List.of(party));
         }
-        return nodes.list(reader, "engagement-ids", Parameters.of("party", party), engagements);
+        return WholeList.of(
+                nodes.list(reader, "engagement-ids", Parameters.of("party", party), engagements),
+                "Ask for those of one 'party' at a time.");
     }
 
     @SchemaMapping

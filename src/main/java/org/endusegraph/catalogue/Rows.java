@@ -145,6 +145,7 @@ final class Rows {
                 row.constant("answer", Answer.class),
                 row.texts("aboutIds"),
                 row.texts("countries"),
-                row.constants("kinds", EntityKind.class));
+                row.constants("kinds", EntityKind.class),
+                row.flag("synthetic"));
     }
 }

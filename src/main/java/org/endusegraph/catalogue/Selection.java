@@ -1,11 +1,14 @@
 package org.endusegraph.catalogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Fault;
+import org.endusegraph.projection.Projections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,22 @@ public class Selection {
 
     private final Graph graph;
     private final Nodes nodes;
+    private final Projections projections;
+    private final Cache<Asked, List<String>> answers =
+            Caffeine.newBuilder().maximumSize(200).build();
 
-    Selection(Graph graph, Nodes nodes) {
+    Selection(Graph graph, Nodes nodes, Projections projections) {
         this.graph = graph;
         this.nodes = nodes;
+        this.projections = projections;
     }
+
+    /** A selector, as one reader asks it of one version of the graph. */
+    private record Asked(
+            Reader reader,
+            EntitySelector selector,
+            @Nullable LocalDate asOf,
+            String version) {}
 
     /**
      * Ids of the entities that a selector picks, in order of id; at least one.
@@ -41,17 +55,8 @@ public class Selection {
         nodes.require(reader, argument + ".ids", "Entity", selector.ids());
         nodes.require(reader, argument + ".listedOn", "PartyList", selector.listedOn());
         nodes.require(reader, argument + ".capabilities", "Capability", selector.capabilities());
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("ids", selector.ids());
-        parameters.put("kinds", Parameters.names(selector.kinds()));
-        parameters.put("countries", selector.countries());
-        parameters.put("functions", Parameters.names(selector.functions()));
-        parameters.put("listedOn", selector.listedOn());
-        parameters.put("highRisk", selector.highRisk());
-        parameters.put("capabilities", selector.capabilities());
-        parameters.put("asOf", asOf);
-        parameters.put("limit", MOST + 1);
-        var ids = graph.read(reader, "select-entities", parameters, row -> row.text("id"));
+        var asked = new Asked(reader, selector, asOf, projections.current().version());
+        var ids = answers.get(asked, this::read);
         if (ids.isEmpty()) {
             throw new Fault.InvalidInput(
                     "'" + argument + "' picks nothing: no entity meets all its conditions. Loosen one.");
@@ -60,5 +65,27 @@ public class Selection {
             throw new Fault.LimitExceeded("'" + argument + "' picks more than " + MOST + " entities. Add a condition.");
         }
         return ids;
+    }
+
+    private List<String> read(Asked asked) {
+        var selector = asked.selector();
+        var named = selector.ids();
+        if (named != null && selector.equals(EntitySelector.of(named))) {
+            return named.stream().distinct().sorted().toList();
+        }
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("asOf", asked.asOf());
+        if (selector.equals(EntitySelector.HIGH_RISK)) {
+            return graph.read(asked.reader(), "high-risk-parties", parameters, row -> row.text("id"));
+        }
+        parameters.put("ids", selector.ids());
+        parameters.put("kinds", Parameters.names(selector.kinds()));
+        parameters.put("countries", selector.countries());
+        parameters.put("functions", Parameters.names(selector.functions()));
+        parameters.put("listedOn", selector.listedOn());
+        parameters.put("highRisk", selector.highRisk());
+        parameters.put("capabilities", selector.capabilities());
+        parameters.put("limit", MOST + 1);
+        return graph.read(asked.reader(), "select-entities", parameters, row -> row.text("id"));
     }
 }

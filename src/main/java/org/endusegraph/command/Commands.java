@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
         description = "Who supplies what to whom, and to what end use. Without a command it serves GraphQL.",
         footer =
                 "Settings are given as --name=value, such as --server.port=8080 or --endusegraph.graph.directory=data.",
-        subcommands = {ServeCommand.class, ImportCommand.class, PathsCommand.class, SchemaCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            PathsCommand.class,
+            GenerateCommand.class,
+            SchemaCommand.class
+        })
 public final class Commands extends GraphCommand implements Callable<Integer> {
 
     private final Class<?> application;

@@ -3,6 +3,7 @@ package org.endusegraph.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.endusegraph.datasets.Progress;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,6 +45,21 @@ abstract class GraphCommand {
                         spec.commandLine(), "'" + setting + "' is neither an option nor a setting --name=value.");
             }
         }
+    }
+
+    /** Shows on one line of a terminal how far work has come, while it runs; elsewhere it shows nothing. */
+    <T> T showing(Function<Progress, T> work) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return work.apply(Progress.SILENT);
+        }
+        var out = spec.commandLine().getOut();
+        var result = work.apply((stage, done, all) -> {
+            out.printf("\r%-60s\r", stage + " " + done + "/" + all);
+            out.flush();
+        });
+        out.printf("\r%-60s\r", "");
+        return result;
     }
 
     CommandSpec spec() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.endusegraph.datasets.Datasets;
 import org.endusegraph.datasets.ImportReport;
-import org.endusegraph.datasets.Progress;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,18 +32,8 @@ final class ImportCommand extends GraphCommand implements Callable<Integer> {
 
     private int load(ConfigurableApplicationContext context) {
         var out = spec().commandLine().getOut();
-        var console = System.console();
-        boolean terminal = console != null && console.isTerminal();
-        Progress progress = terminal
-                ? (stage, done, all) -> {
-                    out.printf("\r%-60s\r", stage + " " + done + "/" + all);
-                    out.flush();
-                }
-                : Progress.SILENT;
-        var reports = context.getBean(Datasets.class).load(files, progress);
-        if (terminal) {
-            out.printf("\r%-60s\r", "");
-        }
+        var datasets = context.getBean(Datasets.class);
+        var reports = showing(progress -> datasets.load(files, progress));
         reports.forEach(report -> out.println(line(report)));
         out.flush();
         return reports.stream().allMatch(ImportReport::loaded) ? 0 : 1;

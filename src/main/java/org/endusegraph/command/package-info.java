@@ -1,4 +1,4 @@
-/** The command line: serve, import, paths, schema. */
+/** The command line: serve, import, paths, generate, schema. */
 @NullMarked
 package org.endusegraph.command;
 

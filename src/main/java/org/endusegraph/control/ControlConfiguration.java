@@ -29,6 +29,7 @@ class ControlConfiguration {
                         row.texts("coversIds"),
                         row.texts("derivedFromIds"),
                         row.texts("reasons"),
-                        row.textOrNull("note")));
+                        row.textOrNull("note"),
+                        row.flag("synthetic")));
     }
 }

@@ -20,9 +20,9 @@ class DatasetsConfiguration {
                         row.text("publisher"),
                         row.date("edition"),
                         row.textOrNull("description"),
-                        row.text("digest"),
+                        row.textOrNull("digest"),
                         row.number("statements"),
-                        row.time("loadedAt"),
+                        row.isNull("loadedAt") ? null : row.time("loadedAt"),
                         row.flag("synthetic")));
     }
 }

@@ -18,12 +18,14 @@ public record ControlEntry(
         List<String> coversIds,
         List<String> derivedFromIds,
         List<String> reasons,
-        @Nullable String note)
+        @Nullable String note,
+        boolean synthetic)
         implements Node {
 
     /**
-     * What it was on a day. A month or year counts from its first day for a start and to its last day for an end;
-     * without any date the answer is {@code UNKNOWN}.
+     * What it was on a day. A month or year counts from its first day for a start and to its last day for an end. Where a date is not on
+     * record, the answer is {@code UNKNOWN} on the days that hang on it: before the day in force, it may or may not have been agreed on;
+     * before the last day in force, it may or may not have been in force.
      */
     public ControlEntryStatus statusOn(LocalDate day) {
         if (inForceTo != null && inForceTo.last().isBefore(day)) {
@@ -32,9 +34,9 @@ public record ControlEntry(
         if (inForceFrom != null && !inForceFrom.first().isAfter(day)) {
             return ControlEntryStatus.IN_FORCE;
         }
-        if (agreedOn != null && !agreedOn.first().isAfter(day)) {
-            return ControlEntryStatus.AGREED_NOT_YET_IN_FORCE;
+        if (agreedOn == null || (inForceFrom == null && inForceTo != null)) {
+            return ControlEntryStatus.UNKNOWN;
         }
-        return agreedOn == null && inForceFrom == null ? ControlEntryStatus.UNKNOWN : ControlEntryStatus.NOT_YET;
+        return agreedOn.first().isAfter(day) ? ControlEntryStatus.NOT_YET : ControlEntryStatus.AGREED_NOT_YET_IN_FORCE;
     }
 }

@@ -3,15 +3,18 @@ package org.endusegraph.model;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was loaded: a dossier. {@code digest} is the SHA-256 of its file in hexadecimal. */
+/**
+ * Something that was loaded: a dossier. {@code digest} is the SHA-256 of its file in hexadecimal. It and {@code loadedAt} are null for
+ * readers who may not see all its {@code statements}.
+ */
 public record Dataset(
         String id,
         String title,
         String publisher,
         PartialDate edition,
         @Nullable String description,
-        String digest,
+        @Nullable String digest,
         int statements,
-        OffsetDateTime loadedAt,
+        @Nullable OffsetDateTime loadedAt,
         boolean synthetic)
         implements Node {}

@@ -2,6 +2,7 @@ package org.endusegraph.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,19 @@ public record DiscriminationRisk(
         List<Claim> claimsAgainst,
         List<Claim> claimsUnconfirmed,
         @Nullable LocalDate knownAt) {
+
+    /** Whether anything that it rests on is invented. */
+    public boolean synthetic() {
+        return product.synthetic()
+                || capability.synthetic()
+                || (endUse != null && endUse.synthetic())
+                || (endUser != null && endUser.synthetic())
+                || (deployment != null && deployment.synthetic())
+                || groups.stream().anyMatch(PopulationGroup::synthetic)
+                || Stream.of(claimsFor, claimsAgainst, claimsUnconfirmed)
+                        .flatMap(List::stream)
+                        .anyMatch(Claim::synthetic);
+    }
 
     /** {@code LIKELY} needs a trigger and a deployment that are both at least reported. */
     public Likelihood likelihood() {

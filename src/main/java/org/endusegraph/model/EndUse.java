@@ -9,5 +9,6 @@ public record EndUse(
         Trigger trigger,
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
-        @Nullable String place)
+        @Nullable String place,
+        boolean synthetic)
         implements Node {}

@@ -10,5 +10,6 @@ public record Engagement(
         String authorityId,
         List<String> counterpartIds,
         @Nullable PartialDate date,
-        String subject)
+        String subject,
+        boolean synthetic)
         implements Node {}

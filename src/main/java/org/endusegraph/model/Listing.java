@@ -11,5 +11,6 @@ public record Listing(
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable String citation,
-        @Nullable String role)
+        @Nullable String role,
+        boolean synthetic)
         implements Node {}

@@ -14,5 +14,6 @@ public record Norm(
         @Nullable PartialDate adoptedOn,
         @Nullable PartialDate inForceFrom,
         @Nullable String note,
-        List<NormBinding> bindings)
+        List<NormBinding> bindings,
+        boolean synthetic)
         implements Node {}

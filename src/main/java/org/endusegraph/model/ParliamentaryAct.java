@@ -15,5 +15,6 @@ public record ParliamentaryAct(
         @Nullable String answersId,
         @Nullable Verdict verdict,
         @Nullable String verdictById,
-        List<String> ledToIds)
+        List<String> ledToIds,
+        boolean synthetic)
         implements Node {}

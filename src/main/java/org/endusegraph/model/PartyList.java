@@ -1,5 +1,6 @@
 package org.endusegraph.model;
 
 /** A list of parties. */
-public record PartyList(String id, String name, PartyListKind kind, Jurisdiction jurisdiction, String authorityId)
+public record PartyList(
+        String id, String name, PartyListKind kind, Jurisdiction jurisdiction, String authorityId, boolean synthetic)
         implements Node {}

@@ -3,4 +3,5 @@ package org.endusegraph.model;
 import java.util.List;
 
 /** People who are affected as a group. */
-public record PopulationGroup(String id, String name, List<ProtectedGround> grounds) implements Node {}
+public record PopulationGroup(String id, String name, List<ProtectedGround> grounds, boolean synthetic)
+        implements Node {}

@@ -8,5 +8,6 @@ public record ProductCapability(
         String productId,
         String capabilityId,
         @Nullable PartialDate validFrom,
-        @Nullable PartialDate validTo)
+        @Nullable PartialDate validTo,
+        boolean synthetic)
         implements Node {}

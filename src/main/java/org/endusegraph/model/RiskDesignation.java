@@ -13,5 +13,6 @@ public record RiskDesignation(
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         List<String> restsOnClaimIds,
-        List<String> restsOnListingIds)
+        List<String> restsOnListingIds,
+        boolean synthetic)
         implements Node {}

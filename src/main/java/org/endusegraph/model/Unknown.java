@@ -9,5 +9,6 @@ public record Unknown(
         Answer answer,
         List<String> aboutIds,
         List<String> countries,
-        List<EntityKind> kinds)
+        List<EntityKind> kinds,
+        boolean synthetic)
         implements Node {}

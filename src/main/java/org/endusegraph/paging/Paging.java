@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page that was asked for. Pages go on from the key of the last item, not from a count, so they neither overlap nor skip when
- * the graph grows in between. A cursor belongs to one field with one set of arguments and one reader; another's is refused,
- * and so is one that was changed.
+ * the graph grows in between. A cursor belongs to one field with one set of arguments and one reader; another's is refused.
+ * That is a help, not a guard: the mark in a cursor has no secret, so that every instance understands every cursor, and who makes up one
+ * chooses a place to go on from, no more. So the parts of a key are to be read as input.
  */
 public final class Paging {
 
@@ -68,9 +69,38 @@ public final class Paging {
         return after;
     }
 
-    /** Part of the key of the last item of the page before; null for the first page. */
+    /**
+     * Part of the key of the last item of the page before; null for the first page.
+     *
+     * @throws Fault.InvalidInput if the cursor has no such part
+     */
     public @Nullable String after(int index) {
-        return after == null ? null : after.get(index);
+        return after == null ? null : text(index);
+    }
+
+    /**
+     * Part of the key of the last item of the page before.
+     *
+     * @throws Fault.InvalidInput if the cursor has no such part
+     */
+    public String text(int index) {
+        if (after == null || index >= after.size()) {
+            throw noCursor();
+        }
+        return after.get(index);
+    }
+
+    /**
+     * Part of the key of the last item of the page before, as a whole number.
+     *
+     * @throws Fault.InvalidInput if the cursor has no such part, or it is no number
+     */
+    public int number(int index) {
+        try {
+            return Integer.parseInt(text(index));
+        } catch (NumberFormatException notANumber) {
+            throw noCursor();
+        }
     }
 
     /** The page, out of up to {@link #limit} items that follow {@link #after}. */
@@ -109,7 +139,11 @@ public final class Paging {
         } catch (IllegalArgumentException notBase64) {
             // refused below
         }
-        throw new Fault.InvalidInput("'after' is not a cursor of this question. Pass a cursor that the same field gave"
+        throw noCursor();
+    }
+
+    private static Fault.InvalidInput noCursor() {
+        return new Fault.InvalidInput("'after' is not a cursor of this question. Pass a cursor that the same field gave"
                 + " with the same arguments, or leave it out.");
     }
 

@@ -48,15 +48,14 @@ final class ArcsBuilder {
         for (int link = 0; link < columns.kind().length; link++) {
             int from = columns.from()[link];
             int to = columns.to()[link];
-            if (from == to) {
-                continue;
+            if (from != to) {
+                follower.follow(from, to, link, Arcs.FROM);
             }
-            follower.follow(from, to, link, Arcs.FROM);
             if (columns.kind()[link] == SUPPLY) {
                 for (int i = columns.productStart()[link]; i < columns.productStart()[link + 1]; i++) {
                     follower.follow(columns.products()[i], to, link, Arcs.OF);
                 }
-            } else if (columns.kind()[link] == OWNERSHIP) {
+            } else if (columns.kind()[link] == OWNERSHIP && from != to) {
                 follower.follow(to, from, link, Arcs.TO);
             }
         }

@@ -41,9 +41,16 @@ final class ProjectionLoader {
      */
     Projection load() {
         for (int tries = 1; ; tries++) {
-            var projection = graph.whileNothingIsWritten(this::read);
-            if (projection.version().equals(graph.version())) {
-                return projection;
+            var version = graph.version();
+            try {
+                var projection = graph.whileNothingIsWritten(this::read);
+                if (projection.version().equals(graph.version())) {
+                    return projection;
+                }
+            } catch (IllegalArgumentException halfWritten) {
+                if (version.equals(graph.version())) {
+                    throw halfWritten;
+                }
             }
             if (tries == TRIES) {
                 throw new Fault.Unavailable("The graph is being written all the time. Try again in a few seconds.");

@@ -1,6 +1,5 @@
 package org.endusegraph.projection;
 
-import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -109,6 +110,9 @@ public class Projections {
             if (current == null) {
                 throw failure;
             }
+            if (worker.isShutdown()) {
+                return;
+            }
             LOG.error("The projection cannot be built anew; answers stay those of version {}", version(), failure);
         }
     }
@@ -125,7 +129,8 @@ public class Projections {
         return newest == null ? null : newest.version();
     }
 
-    @PreDestroy
+    /** Before anything that it reads from is closed. */
+    @EventListener(ContextClosedEvent.class)
     void stop() {
         worker.shutdownNow();
     }

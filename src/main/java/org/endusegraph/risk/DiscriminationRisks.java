@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,7 @@ class DiscriminationRisks {
     /** All findings that the reader may see on what was published by {@code knownAt} (null: ever), likeliest first, then by id. */
     List<DiscriminationRisk> all(Reader reader, @Nullable LocalDate knownAt) {
         var cases = new ArrayList<>(graph.read(reader, "end-uses", Map.of(), Case::of));
-        cases.addAll(graph.read(reader, "capabilities-within-reach", Map.of(), Case::of));
+        cases.addAll(graph.read(reader, "capabilities-within-reach", Parameters.of("knownAt", knownAt), Case::of));
         var record = new Record(reader, cases);
         return cases.stream()
                 .map(one -> record.finding(one, knownAt))
@@ -104,28 +105,36 @@ class DiscriminationRisks {
                             .map(ProductCapability::capabilityId)
                             .toList());
             groups = nodes.byId(reader, types.groups(), ids(cases, one -> one.groups().stream()));
-            links = nodes.links(reader, ids(cases, one -> Stream.of(one.deployment())));
-            claims = nodes.related(
-                    reader,
-                    types.claimsAbout(),
-                    ids(cases, one -> Stream.of(one.endUse(), one.capability(), one.deployment(), one.product())));
+            links = nodes.links(reader, ids(cases, one -> one.deployments().stream()));
+            claims = nodes.related(reader, types.claimsAbout(), ids(cases, Record::claimed));
             norms = nodes.list(reader, "norm-ids", Parameters.of("state", null), types.norms());
         }
 
-        /** The finding of a case; null if nobody had asserted it by then. */
+        /** Ids of all statements whose claims tell of a case. */
+        private static Stream<@Nullable String> claimed(Case one) {
+            return Stream.of(
+                            Stream.of(one.endUse(), one.capability(), one.product()),
+                            one.deployments().stream(),
+                            one.uses().stream())
+                    .flatMap(ids -> ids);
+        }
+
+        /** The finding of a case; null if by then it was not asserted, was refuted, or a use that was known takes its place. */
         @Nullable
         DiscriminationRisk finding(Case one, @Nullable LocalDate knownAt) {
             var endUse = one.endUse() == null ? null : endUses.get(one.endUse());
-            var status = LinkStatus.of(about(one.endUse() == null ? one.capability() : one.endUse()), knownAt);
-            var deployment = one.deployment() == null ? null : links.get(one.deployment());
-            var deployed = deployment == null ? null : LinkStatus.of(about(deployment.id()), knownAt);
-            if (status == null || status == LinkStatus.REFUTED || (endUse == null && deployed == null)) {
+            var status = status(one.endUse() == null ? one.capability() : one.endUse(), knownAt);
+            var deployment = deployment(one, knownAt);
+            var deployed = deployment == null ? null : status(deployment.id(), knownAt);
+            if (!holds(status)
+                    || endUse == null
+                            && (!holds(deployed) || one.uses().stream().anyMatch(use -> holds(status(use, knownAt))))) {
                 return null;
             }
             var product = (Product) Objects.requireNonNull(entities.get(one.product()));
             var capability = Objects.requireNonNull(productCapabilities.get(one.capability()));
             var endUser = one.endUser() == null ? null : (Party) entities.get(one.endUser());
-            var said = said(one, knownAt);
+            var said = said(one, deployment, knownAt);
             return new DiscriminationRisk(
                     one.id(),
                     summary(endUse, product, capability, endUser),
@@ -139,7 +148,7 @@ class DiscriminationRisks {
                     endUse == null ? null : status,
                     endUse,
                     endUser,
-                    deployed == null ? null : deployment,
+                    deployment,
                     evidence(deployed),
                     one.state(),
                     norms(one),
@@ -149,14 +158,40 @@ class DiscriminationRisks {
                     knownAt);
         }
 
+        private @Nullable LinkStatus status(String id, @Nullable LocalDate knownAt) {
+            return LinkStatus.of(about(id), knownAt);
+        }
+
+        /**
+         * The link by which the end user has the product: the one that the use names, unless it was not known or refuted; else the
+         * strongest known.
+         */
+        private @Nullable Link deployment(Case one, @Nullable LocalDate knownAt) {
+            if (one.named() != null && holds(status(one.named(), knownAt))) {
+                return links.get(one.named());
+            }
+            var statuses = new LinkedHashMap<String, LinkStatus>();
+            for (var id : one.deployments()) {
+                var status = status(id, knownAt);
+                if (status != null) {
+                    statuses.put(id, status);
+                }
+            }
+            return statuses.entrySet().stream()
+                    .min(Map.Entry.comparingByValue())
+                    .map(strongest -> links.get(strongest.getKey()))
+                    .orElse(null);
+        }
+
         private List<Claim> about(@Nullable String id) {
             return id == null ? List.of() : claims.getOrDefault(id, List.of());
         }
 
         /** What is said of the use, the capability and the deployment; and what is denied of the product itself. */
-        private List<Claim> said(Case one, @Nullable LocalDate knownAt) {
+        private List<Claim> said(Case one, @Nullable Link deployment, @Nullable LocalDate knownAt) {
             var ofProduct = about(one.product()).stream().filter(claim -> claim.stance() != Stance.ASSERTS);
-            return Stream.of(about(one.endUse()), about(one.capability()), about(one.deployment()), ofProduct.toList())
+            var ofDeployment = about(deployment == null ? null : deployment.id());
+            return Stream.of(about(one.endUse()), about(one.capability()), ofDeployment, ofProduct.toList())
                     .flatMap(Collection::stream)
                     .filter(claim -> claim.isKnown(knownAt))
                     .sorted(Comparator.comparing(claim -> claim.publishedOn() == null
@@ -187,8 +222,12 @@ class DiscriminationRisks {
         }
     }
 
+    private static boolean holds(@Nullable LinkStatus status) {
+        return status != null && status != LinkStatus.REFUTED;
+    }
+
     private static DeploymentEvidence evidence(@Nullable LinkStatus deployed) {
-        if (deployed == null || deployed == LinkStatus.REFUTED) {
+        if (deployed == null || !holds(deployed)) {
             return DeploymentEvidence.NOT_ESTABLISHED;
         }
         return deployed.atLeast(LinkStatus.REPORTED) ? DeploymentEvidence.ESTABLISHED : DeploymentEvidence.CLAIMED;

@@ -32,7 +32,8 @@ class RiskConfiguration {
                         row.constant("trigger", Trigger.class),
                         row.dateOrNull("validFrom"),
                         row.dateOrNull("validTo"),
-                        row.textOrNull("place")));
+                        row.textOrNull("place"),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -41,7 +42,10 @@ class RiskConfiguration {
                 PopulationGroup.class,
                 "nodes-by-id",
                 row -> new PopulationGroup(
-                        row.text("id"), row.text("name"), row.constants("grounds", ProtectedGround.class)));
+                        row.text("id"),
+                        row.text("name"),
+                        row.constants("grounds", ProtectedGround.class),
+                        row.flag("synthetic")));
     }
 
     @Bean
@@ -61,18 +65,26 @@ class RiskConfiguration {
                         row.textOrNull("note"),
                         row.rows("bindings").stream()
                                 .map(RiskConfiguration::binding)
-                                .toList()));
+                                .toList(),
+                        row.flag("synthetic")));
+    }
+
+    @Bean
+    NodeType<NormBinding> normBindingType() {
+        return new NodeType<>(NormBinding.class, "norm-bindings-by-id", RiskConfiguration::binding);
     }
 
     private static NormBinding binding(Row row) {
         return new NormBinding(
+                row.text("id"),
                 row.text("state"),
                 row.constant("mode", BindingMode.class),
                 row.dateOrNull("since"),
                 row.textOrNull("note"),
                 row.rows("citations").stream()
                         .map(citation -> new Citation(citation.text("sourceId"), citation.text("locator")))
-                        .toList());
+                        .toList(),
+                row.flag("synthetic"));
     }
 
     @Bean
@@ -89,7 +101,8 @@ class RiskConfiguration {
                         row.dateOrNull("from"),
                         row.dateOrNull("to"),
                         row.texts("claimIds"),
-                        row.texts("listingIds")));
+                        row.texts("listingIds"),
+                        row.flag("synthetic")));
     }
 
     @Bean

@@ -73,12 +73,11 @@ class RiskController {
     }
 
     private static boolean isAfter(DiscriminationRisk risk, Paging paging) {
-        var after = paging.after();
-        if (after == null) {
+        if (paging.after() == null) {
             return true;
         }
-        int compared = Integer.compare(risk.likelihood().ordinal(), Integer.parseInt(after.get(0)));
-        return compared > 0 || (compared == 0 && risk.id().compareTo(after.get(1)) > 0);
+        int compared = Integer.compare(risk.likelihood().ordinal(), paging.number(0));
+        return compared > 0 || (compared == 0 && risk.id().compareTo(paging.text(1)) > 0);
     }
 
     @SchemaMapping

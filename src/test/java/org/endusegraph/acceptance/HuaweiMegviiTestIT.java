@@ -93,6 +93,18 @@ class HuaweiMegviiTestIT {
     }
 
     @Test
+    void itIsFoundByBothCompaniesThatDevelopedTheSolution() {
+        for (var supplier : new String[] {"huawei", "megvii"}) {
+            var found = graphQl.data(
+                    "query($ids: [ID!]) {discriminationRisks(filter: {suppliers: $ids}, first: 100) {nodes {id}}}",
+                    Map.of("ids", supplier));
+            assertThat(texts(found.at("/discriminationRisks/nodes"), "/id"))
+                    .as(supplier)
+                    .contains("risk:huawei-megvii-uyghur-alert");
+        }
+    }
+
+    @Test
     void nobodyCouldReadOfItBefore8December2020() {
         assertThat(items(findings(Map.of("knownAt", "2020-12-07")))).isEmpty();
         var then = findings(Map.of("knownAt", "2020-12-08")).get(0);

@@ -35,6 +35,7 @@ class NodesIT {
             Map.entry("EndUse", "huawei-megvii-uyghur-alert"),
             Map.entry("PopulationGroup", "uyghurs"),
             Map.entry("Norm", "norm-icerd-art-1"),
+            Map.entry("NormBinding", "norm-icerd-art-1.cn"),
             Map.entry("RiskDesignation", "risk-cn-mps-forensic-institute"),
             Map.entry("ParliamentaryAct", "nl-act-motion-32735-278"),
             Map.entry("Engagement", "nl-huawei-talk-2021-02-25"));

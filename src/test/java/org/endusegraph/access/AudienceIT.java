@@ -62,6 +62,20 @@ class AudienceIT {
         assertThat(paths.get("supplyPaths").get("answer").asString()).isEqualTo("NONE_ON_RECORD");
     }
 
+    @Test
+    void aDatasetWithWhatIsWithheldDoesNotTellWhenThatChanges() {
+        var application = RunningApplication.empty();
+        var question = "{ datasets { title statements digest loadedAt } }";
+        application.load(Sketch.of("SUPPLY a -> body-z", "SUPPLY a -> body-z for authorities"));
+        var before = new GraphQl(application).data(question, Map.of());
+        application.load(Sketch.of("SUPPLY a -> body-z", "SUPPLY a -> body-z from 2019 for authorities"));
+        assertThat((Object) new GraphQl(application).data(question, Map.of())).isEqualTo(before);
+        application.load(Sketch.of("SUPPLY a -> body-z"));
+        var open = new GraphQl(application).data(question, Map.of()).at("/datasets/0");
+        assertThat(open.get("digest").isNull()).isFalse();
+        assertThat(open.get("loadedAt").isNull()).isFalse();
+    }
+
     private static List<String> answers(RunningApplication application) {
         var graphQl = new GraphQl(application);
         return QUESTIONS.stream()

@@ -38,6 +38,7 @@ class ErrorTests {
     void aStoreThatDoesNotAnswerIsUnavailableAndItsCauseIsNotTold() {
         var answer = api.ask("{ unavailable }", GRAPHQL);
 
+        assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.code()).isEqualTo("UNAVAILABLE");
         assertThat(answer.http().body()).doesNotContain("secret");
     }

@@ -80,6 +80,38 @@ class PackagedJarIT {
     }
 
     @Test
+    void aGraphThatCannotBeGeneratedIsRefusedBeforeAStoreIsMade(@TempDir Path directory) throws Exception {
+        var store = directory.resolve("store");
+        var run = run("generate", "--links=-1", "--endusegraph.graph.directory=" + store);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).startsWith("-1 links are not possible; write a number from 0 to 10,000,000.\nUsage:");
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void aGraphIsGeneratedAndSaysWhichPathsArePlanted(@TempDir Path directory) throws Exception {
+        String[] settings = {
+            "--endusegraph.graph.directory=" + directory.resolve("store"), "--endusegraph.datasets.seed=false"
+        };
+        var generated = run(
+                Stream.concat(Stream.of("generate", "--parties=60", "--links=100", "--prefix=gen"), Stream.of(settings))
+                        .toArray(String[]::new));
+        assertThat(generated.exitCode()).isZero();
+        assertThat(generated.output())
+                .matches("gen: 68 entities, 100 links, \\d+ claims, in [\\d.]+ seconds\\."
+                        + " All of it is invented, and marked as such\\.\n"
+                        + "2 paths are planted, each the only one from its supplier to its end user:\n"
+                        + "   paths gen-planted-001-0 gen-planted-001-1 --max-hops 1   finds one, CONFIRMED\n"
+                        + "   paths gen-planted-002-0 gen-planted-002-2 --max-hops 2   finds one, REPORTED\n");
+        var found = paths("gen-planted-002-0", "gen-planted-002-2", settings);
+        assertThat(found.exitCode()).isZero();
+        assertThat(found.output())
+                .startsWith("\n1. REPORTED, 2 hops")
+                .doesNotContain("\n2.")
+                .contains("Mind: Part of the path is invented");
+    }
+
+    @Test
     void whatIsNotKnownIsToldBesideThePathsAndInTheirPlace(@TempDir Path directory) throws Exception {
         var links = Sketch.of("SUPPLY a -> b", "#SUPPLY a -> body-c");
         var application = RunningApplication.empty();

@@ -9,7 +9,9 @@ import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.NamedNode;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.ObjectTypeExtensionDefinition;
+import graphql.language.TypeName;
 import graphql.parser.Parser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,24 @@ class SchemaTests {
             }
         }
         assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void everyNodeSaysWhetherItIsInvented() throws IOException {
+        var silent = new ArrayList<String>();
+        for (var file : files()) {
+            for (var type : new Parser()
+                    .parseDocument(Files.readString(file))
+                    .getDefinitionsOfType(ObjectTypeDefinition.class)) {
+                var isNode = type.getImplements().stream()
+                        .anyMatch(name -> ((TypeName) name).getName().equals("Node"));
+                var fields = type.getFieldDefinitions().stream().map(FieldDefinition::getName);
+                if (isNode && fields.noneMatch("synthetic"::equals)) {
+                    silent.add(type.getName());
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     @Test

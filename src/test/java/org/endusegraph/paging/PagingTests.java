@@ -50,6 +50,19 @@ class PagingTests {
                 .hasMessageStartingWith("'after' is not a cursor of this question.");
     }
 
+    @Test
+    void aCursorThatSomebodyMadeUpIsRefusedWhereItsKeyIsRead() {
+        var cursor = paging("field", 2, null)
+                .page(List.of("x", "y"), List::of)
+                .pageInfo()
+                .endCursor();
+        var made = paging("field", 2, cursor);
+        assertThat(made.text(0)).isEqualTo("y");
+        assertThatThrownBy(() -> made.number(0)).isInstanceOf(Fault.InvalidInput.class);
+        assertThatThrownBy(() -> made.after(1)).isInstanceOf(Fault.InvalidInput.class);
+        assertThatThrownBy(() -> made.text(1)).isInstanceOf(Fault.InvalidInput.class);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 101, Integer.MAX_VALUE})
     void aPageHasOneToAHundredItems(int first) {

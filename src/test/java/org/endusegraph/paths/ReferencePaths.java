@@ -35,15 +35,18 @@ final class ReferencePaths {
 
     private final Graph graph;
     private final Nodes nodes;
+    private final String within;
 
-    ReferencePaths(RunningApplication application) {
+    /** Paths along links whose ids begin so. */
+    ReferencePaths(RunningApplication application, String within) {
+        this.within = within;
         graph = application.bean(Graph.class);
         nodes = application.bean(Nodes.class);
     }
 
     /** All paths in the total order. */
     List<Found> find(Reader reader, List<String> from, List<String> to, PathFilter filter) {
-        var trails = new CypherPathSearch(graph).search(reader, from, to, filter);
+        var trails = new CypherPathSearch(graph, within).search(reader, from, to, filter);
         var links = nodes.links(
                 reader, trails.stream().flatMap(trail -> trail.links().stream()).collect(Collectors.toSet()));
         var ids = trails.stream().flatMap(trail -> trail.entities().stream()).collect(Collectors.toSet());
@@ -55,8 +58,9 @@ final class ReferencePaths {
         var goods = goods(reader, filter);
         var capable = capable(reader, filter);
         return trails.stream()
-                .map(trail -> found(trail, links, entities, goods))
-                .filter(path -> meets(path, filter, capable))
+                .map(trail -> candidate(trail, links, entities, goods))
+                .filter(candidate -> meets(candidate, filter, capable))
+                .map(Candidate::path)
                 .sorted(Comparator.comparing(Found::key))
                 .toList();
     }
@@ -68,7 +72,7 @@ final class ReferencePaths {
             LinkStatus strength,
             Continuity continuity,
             boolean timeRespecting,
-            List<Hop> hops,
+            List<String> between,
             PathKey key) {
 
         static Found of(SupplyPath path) {
@@ -78,24 +82,43 @@ final class ReferencePaths {
                     path.strength(),
                     path.continuity(),
                     path.timeRespecting(),
-                    path.hops(),
+                    between(path.hops()),
                     PathKey.of(path));
+        }
+
+        /** Ids of the entities between the ends, and of the suppliers that hops name. */
+        private static List<String> between(List<Hop> hops) {
+            var between = new LinkedHashSet<String>();
+            for (var hop : hops) {
+                between.add(hop.from().id());
+                between.add(hop.to().id());
+                if (hop.via() != null) {
+                    between.add(hop.via().id());
+                }
+            }
+            between.remove(hops.getFirst().from().id());
+            between.remove(hops.getLast().to().id());
+            return List.copyOf(between);
         }
     }
 
-    private static Found found(Trail trail, Map<String, Link> links, Map<String, Entity> entities, Goods goods) {
+    private record Candidate(Found path, List<Hop> hops) {}
+
+    private static Candidate candidate(
+            Trail trail, Map<String, Link> links, Map<String, Entity> entities, Goods goods) {
         var hops = IntStream.range(0, trail.links().size())
                 .mapToObj(i -> hop(trail, i, links, entities))
                 .toList();
         var strength = trail.statuses().stream().reduce(LinkStatus.CONFIRMED, LinkStatus::weaker);
-        return new Found(
+        var path = new Found(
                 trail.entities(),
                 trail.links(),
                 strength,
                 goods.continuity(hops),
                 Timing.isTimeRespecting(hops),
-                hops,
+                Found.between(hops),
                 key(trail, hops, strength));
+        return new Candidate(path, hops);
     }
 
     private static PathKey key(Trail trail, List<Hop> hops, LinkStatus strength) {
@@ -143,7 +166,8 @@ final class ReferencePaths {
         return new HashSet<>(graph.read(reader, "products-with-capabilities", parameters, row -> row.text("id")));
     }
 
-    private static boolean meets(Found path, PathFilter filter, @Nullable Set<String> capable) {
+    private static boolean meets(Candidate candidate, PathFilter filter, @Nullable Set<String> capable) {
+        var path = candidate.path();
         var least = filter.minContinuity();
         if (least != null && !path.continuity().atLeast(least)) {
             return false;
@@ -151,14 +175,15 @@ final class ReferencePaths {
         if (Boolean.TRUE.equals(filter.timeRespecting()) && !path.timeRespecting()) {
             return false;
         }
-        if (capable != null && products(path).stream().noneMatch(capable::contains)) {
+        if (capable != null && products(candidate).stream().noneMatch(capable::contains)) {
             return false;
         }
         var kinds = filter.firstRecipient();
-        return kinds == null || kinds.contains(firstRecipient(path));
+        var recipient = firstRecipient(candidate);
+        return kinds == null || (recipient != null && kinds.contains(recipient));
     }
 
-    private static @Nullable EntityKind firstRecipient(Found path) {
+    private static @Nullable EntityKind firstRecipient(Candidate path) {
         for (var hop : path.hops()) {
             if (hop.link().kind() == LinkKind.SUPPLY || hop.link().kind() == LinkKind.DEPLOYMENT) {
                 return hop.to().kind();
@@ -167,7 +192,7 @@ final class ReferencePaths {
         return null;
     }
 
-    private static Set<String> products(Found path) {
+    private static Set<String> products(Candidate path) {
         var products = new LinkedHashSet<String>();
         path.hops().forEach(hop -> {
             products.add(hop.from().id());

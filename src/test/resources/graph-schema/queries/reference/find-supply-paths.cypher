@@ -1,16 +1,17 @@
 CYPHER 25
 // Every chain of links from some entities to others, no entity twice, along links that meet the filter. One row a path, in no order.
-// Parameters: from, to, via, avoid (ids), kinds, upwards (follow OWNERSHIP to the owner too), asOf and knownAt (days, or null),
-// weakest (rank of the weakest status allowed: REFUTED 1, DISPUTED 2, ALLEGED 3, REPORTED 4, CONFIRMED 5), limit.
+// Parameters: from, to, via, avoid (ids), kinds, upwards (follow OWNERSHIP to the owner too), asOf and knownAt (days), always and allKnown (whether
+// those do not matter; a null would have each combination planned by itself, and so would an empty list, so both lists hold '' too),
+// within (beginning of the links' ids, so that a graph can be one of many), weakest (rank of the weakest status allowed: REFUTED 1, DISPUTED 2, ALLEGED 3, REPORTED 4, CONFIRMED 5), limit.
 // Columns: entities (ids), links (ids), statuses (ranks), starts (where each hop enters its link: FROM, OF or TO).
 // The bound of the quantifier is filled in before the query is sent.
 CALL () {
   MATCH (from:Entity)<-[:FROM]-(link:Link)-[:TO]->(to:Entity)
-  WHERE link.kind IN $kinds AND visible(link)
-    AND ($asOf IS NULL OR (coalesce(link.validFromDay, $asOf) <= $asOf AND coalesce(link.validToDay, $asOf) >= $asOf))
+  WHERE link.kind IN $kinds AND link.id STARTS WITH $within AND visible(link)
+    AND ($always OR (coalesce(link.validFromDay, $asOf) <= $asOf AND coalesce(link.validToDay, $asOf) >= $asOf))
   OPTIONAL MATCH (link)<-[:ABOUT]-(claim:Claim)
-  WHERE visible(claim) AND ($knownAt IS NULL OR claim.publishedOnDay <= $knownAt)
-  WITH link, claim, claim.withdrawnOnDay IS NULL OR coalesce(claim.withdrawnOnDay > $knownAt, false) AS stands
+  WHERE visible(claim) AND ($allKnown OR claim.publishedOnDay <= $knownAt)
+  WITH link, claim, claim.withdrawnOnDay IS NULL OR (NOT $allKnown AND claim.withdrawnOnDay > $knownAt) AS stands
   WITH link, count(CASE WHEN claim.stance = 'ASSERTS' THEN 1 END) AS asserting,
        collect(CASE WHEN claim.stance = 'ASSERTS' AND stands THEN claim.basis END) AS assertions,
        collect(CASE WHEN claim.stance = 'DENIES' AND stands THEN claim.basis END) AS denials
@@ -39,7 +40,7 @@ WHERE end.id IN $to
 WITH ranks, [node IN nodes(path) WHERE node:Entity] AS entities, link AS links, enters
 WHERE all(entity IN entities WHERE visible(entity) AND NOT entity.id IN $avoid
     AND single(other IN entities WHERE other = entity))
-  AND all(id IN $via WHERE any(entity IN entities WHERE entity.id = id))
+  AND all(id IN $via WHERE id = '' OR any(entity IN entities WHERE entity.id = id))
   AND all(i IN range(0, size(links) - 1) WHERE type(enters[i]) <> 'OF'
     OR NOT EXISTS { MATCH (avoided:Entity)<-[:FROM]-(hop:Link) WHERE hop = links[i] AND avoided.id IN $avoid })
 RETURN [entity IN entities | entity.id] AS entities, [link IN links | link.id] AS links,

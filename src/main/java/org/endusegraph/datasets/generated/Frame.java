@@ -40,8 +40,8 @@ record Frame(Recipe recipe, Ids ids) {
                 "edition",
                 Dates.TODAY.toString(),
                 "description",
-                "Invented from beginning to end: %,d parties and %,d links, from the seed %d."
-                        .formatted(recipe.parties(), recipe.links(), recipe.seed()),
+                "Invented from beginning to end: " + recipe.parties() + " parties and " + recipe.links()
+                        + " links, from the seed " + recipe.seed() + ".",
                 "synthetic",
                 true,
                 "digest",
@@ -91,7 +91,7 @@ record Frame(Recipe recipe, Ids ids) {
         batch.statement(statement(
                 designation.id(),
                 List.of("Node", "RiskDesignation"),
-                Map.of("reason", "Invented, for trying things out."),
+                Map.of("reason", "Invented."),
                 List.of(),
                 designation.audience()));
         batch.reference(citation(designation.id()));

@@ -13,13 +13,22 @@ public record GeneratedGraph(
 
     /** The graph of a recipe. */
     public static GeneratedGraph of(Recipe recipe) {
-        var graph =
-                new GeneratedGraph(recipe, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        GraphGenerator.generate(recipe, graph.new Collector());
-        return graph;
+        var collected = new Collector();
+        GraphGenerator.generate(recipe, collected);
+        return new GeneratedGraph(
+                recipe,
+                List.copyOf(collected.entities),
+                List.copyOf(collected.links),
+                List.copyOf(collected.designations),
+                List.copyOf(collected.planted));
     }
 
-    private final class Collector implements GraphSink {
+    private static final class Collector implements GraphSink {
+
+        private final List<GeneratedEntity> entities = new ArrayList<>();
+        private final List<GeneratedLink> links = new ArrayList<>();
+        private final List<GeneratedDesignation> designations = new ArrayList<>();
+        private final List<PlantedPath> planted = new ArrayList<>();
 
         @Override
         public void entity(GeneratedEntity entity) {

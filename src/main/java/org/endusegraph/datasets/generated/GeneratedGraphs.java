@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class GeneratedGraphs {
 
-    private static final int STATEMENTS_A_TRANSACTION = 20_000;
+    private static final int STATEMENTS_A_TRANSACTION = 10_000;
     private static final int REMOVALS_A_TRANSACTION = 10_000;
 
     private final Graph graph;

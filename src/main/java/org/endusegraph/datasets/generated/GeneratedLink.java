@@ -29,6 +29,11 @@ public record GeneratedLink(
         @Nullable List<String> audience,
         List<GeneratedClaim> claims) {
 
+    public GeneratedLink {
+        productIds = List.copyOf(productIds);
+        claims = List.copyOf(claims);
+    }
+
     /** The party that gives its own account, where a claim is one; null: somebody who watches makes the claim. */
     public @Nullable String claimantOf(GeneratedClaim claim) {
         if (claim.basis() != Basis.OWN_ACCOUNT) {

@@ -2,6 +2,7 @@ package org.endusegraph.datasets.generated;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.endusegraph.model.Fault;
@@ -52,13 +53,11 @@ public record Recipe(
         }
         int fewest = FEWEST + Chains.parties(planted);
         if (parties < fewest || parties > MOST_PARTIES) {
-            throw new Fault.InvalidInput("%,d parties are not possible; write a number from %,d to %,d."
-                    .formatted(parties, fewest, MOST_PARTIES));
+            throw outOfRange(parties, "parties", fewest, MOST_PARTIES);
         }
         int least = Chains.links(planted);
         if (links < least || links > MOST_LINKS) {
-            throw new Fault.InvalidInput(
-                    "%,d links are not possible; write a number from %,d to %,d.".formatted(links, least, MOST_LINKS));
+            throw outOfRange(links, "links", least, MOST_LINKS);
         }
         var circles = new HashSet<String>();
         if (clearances.size() > 7 || !clearances.stream().allMatch(clearance -> circles.add(clearance.circle()))) {
@@ -87,8 +86,8 @@ public record Recipe(
     }
 
     /**
-     * A tiny graph with all the nastiness there is: 8 to 14 parties, 2 to 4 products, 15 to 35 links, a fifth to a third of all
-     * parallel, in cycles, undated, expired, contradicted, withdrawn or for {@code circle-a} or {@code circle-b} only. No planted path.
+     * A tiny graph with all the nastiness there is: 8 to 14 parties, 2 to 4 products, 15 to 35 links, many of them parallel, in cycles,
+     * undated, expired, contradicted, withdrawn, or for {@code circle-a} or {@code circle-b} only. No path is planted.
      *
      * @param seed decides on the size, too
      */
@@ -107,6 +106,11 @@ public record Recipe(
                 new Evidence(0.3, 0.2, 0.2, 0.2, 0.1, 0.2, 0.3, 0.2),
                 List.of(new Clearance("circle-a", 0.08, 0.1, 0.12), new Clearance("circle-b", 0.08, 0.1, 0.12)),
                 0);
+    }
+
+    private static Fault.InvalidInput outOfRange(int number, String what, int least, int most) {
+        return new Fault.InvalidInput(String.format(
+                Locale.ROOT, "%,d %s are not possible; write a number from %,d to %,d.", number, what, least, most));
     }
 
     /** Products that are not planted. */

@@ -18,10 +18,10 @@ class RecipeTests {
             quoteCharacter = '"',
             value = {
                 "gen | -1 | 100 | -1 parties are not possible; write a number from 4 to 1,000,000.",
-                "gen | 1000001 | 100 | 1,000,001 parties are not possible; write a number from 16 to 1,000,000.",
+                "gen | 1000001 | 100 | 1,000,001 parties are not possible; write a number from 8 to 1,000,000.",
                 "gen | 3 | 10 | 3 parties are not possible; write a number from 4 to 1,000,000.",
                 "gen | 100 | -5 | -5 links are not possible; write a number from 0 to 10,000,000.",
-                "gen | 100 | 10000001 | 10,000,001 links are not possible; write a number from 25 to 10,000,000.",
+                "gen | 100 | 10000001 | 10,000,001 links are not possible; write a number from 20 to 10,000,000.",
                 "Gen! | 100 | 100 | 'Gen!' is not a prefix; use at most 40 lower-case letters, digits and single hyphens between them."
             })
     void nonsenseIsRefusedWithWhatToWriteInstead(String prefix, int parties, int links, String message) {

@@ -1,0 +1,373 @@
+package org.endusegraph.paths;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.EntitySelector;
+import org.endusegraph.catalogue.Selection;
+import org.endusegraph.datasets.generated.GeneratedGraphs;
+import org.endusegraph.datasets.generated.Recipe;
+import org.endusegraph.graph.Graph;
+import org.endusegraph.model.EntityKind;
+import org.endusegraph.model.Fault;
+import org.endusegraph.model.LinkKind;
+import org.endusegraph.projection.Projection;
+import org.endusegraph.projection.Projections;
+import org.endusegraph.support.GraphQl;
+import org.endusegraph.support.RunningApplication;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Times the verbs against the same questions in Cypher over Bolt, a bare breadth-first search, and themselves over HTTP, on one store in one
+ * run. Prints a table, and writes it to {@code target/benchmark.md}. Run by {@code ./mvnw -Pbench verify}.
+ */
+class PathsBenchmark {
+
+    private static final int[] HOPS = {2, 4, 6, 8};
+    private static final int TIMES = 200;
+    private static final long SECONDS = Long.getLong("bench.seconds", 10);
+
+    private final RunningApplication application = RunningApplication.empty();
+    private final Graph graph = application.bean(Graph.class);
+    private final GraphQl graphQl = new GraphQl(application);
+    private final StringBuilder report = new StringBuilder();
+
+    @Test
+    void print() throws IOException {
+        line(
+                "%s, %d processors, %d MiB of heap at most, Java %s, %s",
+                LocalDate.now(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                System.getProperty("java.version"),
+                System.getProperty("bench.commit", "commit unknown"));
+        for (var size :
+                System.getProperty("bench.links", "10000,100000,500000,1000000").split(",")) {
+            measure(Integer.parseInt(size));
+        }
+        Files.writeString(Path.of("target/benchmark.md"), report);
+    }
+
+    private void measure(int links) {
+        application.wipe();
+        long begin = System.nanoTime();
+        application.bean(GeneratedGraphs.class).write(List.of(Recipe.benchmark("bench", links / 5, links, 1)));
+        double written = seconds(begin);
+        begin = System.nanoTime();
+        var projection = application.bean(Projections.class).current();
+        while (projection.links() < links) {
+            projection = application.bean(Projections.class).current();
+        }
+        line("%n## %,d links of %,d entities%n", projection.links(), projection.entities());
+        line(
+                "Written in %.1f s; projected in %.1f s, %.0f links a second; %.1f bytes a link, %d MiB in all.%n",
+                written,
+                seconds(begin),
+                projection.links() / seconds(begin),
+                projection.memory() / (double) projection.links(),
+                projection.memory() >> 20);
+        line(
+                "| verb | hops | engine p50 / p95 / p99 ms | over HTTP ms | Cypher ms | Cypher : engine | engine : bare search |");
+        line("|---|---|---|---|---|---|---|");
+        var asked = new Asked(
+                projection,
+                application.bean(Selection.class).ids(Reader.ANONYMOUS, "to", EntitySelector.HIGH_RISK, null));
+        for (int hops : HOPS) {
+            exposure(asked, hops);
+            reaching(asked, hops);
+            supplyPaths(asked, hops);
+            intermediaries(asked, hops);
+        }
+        if (links == 100_000) {
+            writes(asked);
+        }
+        if (links >= 500_000) {
+            clients(asked);
+        }
+    }
+
+    /** What is asked about: suppliers by chance, all high-risk end users, and pairs of them with a path. */
+    private record Asked(Projection projection, List<String> suppliers, List<String> endUsers) {
+
+        Asked(Projection projection, List<String> endUsers) {
+            this(projection, suppliers(projection), endUsers);
+        }
+
+        private static List<String> suppliers(Projection projection) {
+            var random = new SplittableRandom(7);
+            var found = new ArrayList<String>();
+            while (found.size() < TIMES) {
+                int entity = random.nextInt(projection.entities());
+                if (projection.entityKind(entity) == EntityKind.COMPANY
+                        && projection.of(Reader.ANONYMOUS).entity(entity)
+                        && projection.out().end(entity) > projection.out().start(entity)) {
+                    found.add(projection.entityId(entity));
+                }
+            }
+            return found;
+        }
+    }
+
+    private void exposure(Asked asked, int hops) {
+        var bare = new BareSearch(asked.projection());
+        var places =
+                asked.suppliers().stream().mapToInt(asked.projection()::entity).toArray();
+        var floor = Measured.of(TIMES, SECONDS, i -> bare.reach(places[i], hops));
+        var engine = Measured.of(
+                TIMES, SECONDS, i -> search(List.of(asked.suppliers().get(i)), asked.endUsers(), true, hops));
+        var http = Measured.of(
+                TIMES,
+                SECONDS,
+                i -> graphQl.data("""
+                query ($of: [ID!], $hops: Int) { exposure(of: {ids: $of}, filter: {maxHops: $hops}) {
+                  complete nodes { endUser { id name } hops partiesBetween path { strength } } } }""", Map.of("of", List.of(asked.suppliers().get(i)), "hops", hops)));
+        var cypher = cypher(
+                "benchmark/exposure",
+                hops,
+                i -> Map.of("from", asked.suppliers().get(i), "to", asked.endUsers(), "kinds", kinds()));
+        row("exposure", hops, engine, http, cypher, floor);
+    }
+
+    private void reaching(Asked asked, int hops) {
+        var engine = Measured.of(
+                asked.endUsers().size(),
+                SECONDS,
+                i -> search(List.of(asked.endUsers().get(i)), asked.suppliers(), false, hops));
+        var http = Measured.of(
+                asked.endUsers().size(),
+                SECONDS,
+                i -> graphQl.data(
+                        """
+                query ($of: [ID!], $from: [ID!], $hops: Int) {
+                  reaching(endUsers: {ids: $of}, from: {ids: $from}, filter: {maxHops: $hops}) {
+                    complete nodes { supplier { id name } hops partiesBetween path { strength } } } }""", Map.of("of", List.of(asked.endUsers().get(i)), "from", asked.suppliers(), "hops", hops)));
+        var cypher = cypher(
+                "benchmark/reaching",
+                hops,
+                i -> Map.of(
+                        "to",
+                        asked.endUsers().get(i % asked.endUsers().size()),
+                        "from",
+                        asked.suppliers(),
+                        "kinds",
+                        kinds()));
+        row("reaching", hops, engine, http, cypher, null);
+    }
+
+    private void supplyPaths(Asked asked, int hops) {
+        var pairs = pairs(asked, hops);
+        if (pairs.isEmpty()) {
+            return;
+        }
+        var supplyPaths = application.bean(Questions.class);
+        var engine = Measured.of(pairs.size(), SECONDS, i -> best(supplyPaths, pairs.get(i), hops));
+        var http = Measured.of(
+                pairs.size(),
+                SECONDS,
+                i -> graphQl.data(
+                        """
+                query ($from: [ID!], $to: [ID!], $hops: Int) {
+                  supplyPaths(from: {ids: $from}, to: {ids: $to}, filter: {maxHops: $hops}, first: 10) {
+                    complete nodes { strength window { from } continuity entities { id name } hops { link { id } } } } }""",
+                        Map.of(
+                                "from",
+                                List.of(pairs.get(i).getFirst()),
+                                "to",
+                                List.of(pairs.get(i).getLast()),
+                                "hops",
+                                hops)));
+        var cypher = cypher("benchmark/supply-paths", hops, i -> {
+            var pair = pairs.get(i % pairs.size());
+            return Map.of("from", pair.getFirst(), "to", pair.getLast(), "kinds", kinds());
+        });
+        row("supplyPaths, 10 best", hops, engine, http, cypher, null);
+    }
+
+    private void intermediaries(Asked asked, int hops) {
+        var to = asked.endUsers().stream().limit(5).toList();
+        var search = application.bean(Questions.class);
+        var engine = Measured.of(20, SECONDS, i -> {
+            var question = search.of(Reader.ANONYMOUS, PathFilter.of(hops, null));
+            new Intermediaries(question, search.budget())
+                    .rank(Questions.places(question, five(asked, i)), Questions.places(question, to));
+        });
+        var http = Measured.of(
+                20, SECONDS, i -> graphQl.data("""
+                query ($from: [ID!], $to: [ID!], $hops: Int) {
+                  intermediaries(from: {ids: $from}, to: {ids: $to}, filter: {maxHops: $hops}) {
+                    pairs complete exhaustive nodes { entity { id name } pairsLost pairsThrough } } }""", Map.of("from", five(asked, i), "to", to, "hops", hops)));
+        var cypher = cypher(
+                "benchmark/intermediaries", hops, i -> Map.of("from", five(asked, i % 20), "to", to, "kinds", kinds()));
+        row("intermediaries, 5 by 5", hops, engine, http, cypher, null);
+    }
+
+    private static List<String> five(Asked asked, int index) {
+        return asked.suppliers().subList(5 * index, 5 * index + 5);
+    }
+
+    private static List<String> kinds() {
+        return PathFilter.DEFAULT.followed().stream().map(LinkKind::name).toList();
+    }
+
+    private List<FoundPath> search(List<String> anchors, List<String> others, boolean outwards, int hops) {
+        var questions = application.bean(Questions.class);
+        var question = questions.of(Reader.ANONYMOUS, PathFilter.of(hops, null));
+        var found = new ArrayList<FoundPath>();
+        try (var exposures = new Exposures(
+                question,
+                Questions.places(question, anchors),
+                Questions.places(question, others),
+                outwards,
+                null,
+                questions.budget())) {
+            for (var path = exposures.next(); path != null && found.size() < 20; path = exposures.next()) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    private List<List<String>> pairs(Asked asked, int hops) {
+        return asked.suppliers().stream()
+                .flatMap(supplier -> search(List.of(supplier), asked.endUsers(), true, hops).stream()
+                        .limit(1))
+                .map(path -> List.of(
+                        asked.projection().entityId(path.entities()[0]),
+                        asked.projection().entityId(path.entities()[path.hops()])))
+                .limit(TIMES)
+                .toList();
+    }
+
+    private static void best(Questions questions, List<String> pair, int hops) {
+        var question = questions.of(Reader.ANONYMOUS, PathFilter.of(hops, null));
+        var budget = questions.budget();
+        try (var scratch = Scratch.of(question.projection().entities())) {
+            var region = Region.between(
+                    question.conditions(),
+                    Questions.places(question, List.of(pair.getFirst())),
+                    Questions.places(question, List.of(pair.getLast())),
+                    hops,
+                    scratch,
+                    budget);
+            var paths = new BestPaths(question, region, hops, budget);
+            for (int i = 0; i < 10 && paths.next() != null; i++) {
+                budget.spend(0);
+            }
+        }
+    }
+
+    /** Times a query; null if it takes longer than the store allows. */
+    private Measured cypher(String query, int hops, Parameters parameters) {
+        try {
+            return Measured.of(
+                    TIMES, SECONDS, i -> graph.read(Reader.ANONYMOUS, query, hops, parameters.of(i), row -> row));
+        } catch (Fault.LimitExceeded tooSlow) {
+            return null;
+        }
+    }
+
+    private interface Parameters {
+        Map<String, Object> of(int index);
+    }
+
+    /** How long a write of this process takes to be seen. */
+    private void writes(Asked asked) {
+        var taken = Measured.of(10, 60, i -> {
+            application.load("""
+                    dossier: seen-%1$d
+                    title: To be seen
+                    publisher: Benchmark
+                    edition: 2026
+                    sources:
+                      - {id: seen-paper-%1$d, title: Paper, publisher: Benchmark, kind: REPORT}
+                    parties:
+                      - {id: seen-a-%1$d-%2$d, type: COMPANY, name: A, cites: [{source: seen-paper-%1$d, locator: p1}]}
+                      - {id: seen-b-%1$d, type: COMPANY, name: B, cites: [{source: seen-paper-%1$d, locator: p1}]}
+                    links:
+                      - id: seen-link-%1$d
+                        kind: SUPPLY
+                        from: seen-a-%1$d-%2$d
+                        to: seen-b-%1$d
+                        claims:
+                          - {id: seen-claim-%1$d, stance: ASSERTS, by: seen-b-%1$d, channel: REPORT, basis: OWN_ACCOUNT, publishedOn: 2020,
+                             summary: B says so., cites: [{source: seen-paper-%1$d, locator: p1}]}
+                    """.formatted(i, System.nanoTime()));
+            long begin = System.nanoTime();
+            while (application.bean(Projections.class).current().link("seen-link-" + i) < 0) {
+                Thread.onSpinWait();
+            }
+            seen.add(seconds(begin));
+        });
+        line("%nA write and the reading of it: %s ms; from its end until paths show it: %s s.%n", taken, seen);
+    }
+
+    private final List<Double> seen = new ArrayList<>();
+
+    /** Many clients at once. */
+    private void clients(Asked asked) {
+        int clients = 32;
+        var errors = new AtomicInteger();
+        var taken = new long[clients * 50];
+        long before = heap();
+        long begin = System.nanoTime();
+        try (var pool = Executors.newFixedThreadPool(clients)) {
+            IntStream.range(0, taken.length)
+                    .forEach(i -> pool.execute(() -> {
+                        long start = System.nanoTime();
+                        var answer = graphQl.ask(
+                                "query ($of: [ID!]) { exposure(of: {ids: $of}, filter: {maxHops: 6}) {"
+                                        + " complete nodes { endUser { id } hops path { strength } } } }",
+                                Map.of("of", List.of(asked.suppliers().get(i % TIMES))));
+                        taken[i] = System.nanoTime() - start;
+                        if (answer.has("errors")
+                                || !answer.at("/data/exposure/complete").asBoolean()) {
+                            errors.incrementAndGet();
+                        }
+                    }));
+        }
+        double all = seconds(begin);
+        Arrays.sort(taken);
+        line(
+                "%n%d clients asking 6-hop exposure over HTTP: %.0f answers a second, p50 / p95 / p99 %s ms, %d errors;"
+                        + " heap after collection %d MiB before, %d MiB after.%n",
+                clients, taken.length / all, new Measured(taken), errors.get(), before >> 20, heap() >> 20);
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private void row(String verb, int hops, Measured engine, Measured http, Measured cypher, Measured floor) {
+        line(
+                "| %s | %d | %s | %s | %s | %s | %s |",
+                verb,
+                hops,
+                engine,
+                http,
+                cypher == null ? "over 10 s" : cypher,
+                cypher == null ? "" : String.format(Locale.ROOT, "%.1f", cypher.times(engine)),
+                floor == null ? "" : String.format(Locale.ROOT, "%.1f", engine.times(floor)));
+    }
+
+    private void line(String format, Object... values) {
+        var text = String.format(Locale.ROOT, format, values);
+        System.out.println(text);
+        report.append(text).append('\n');
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}
