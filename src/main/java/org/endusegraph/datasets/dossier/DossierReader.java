@@ -34,6 +34,7 @@ final class DossierReader {
                     return read;
                 })
                 .orElseGet(() -> new Statement("", 1, "Dataset"));
+        statements.forEach(statement -> statement.with("dataset", header.id));
         return new Dossier(mistakes.file(), header, statements, mistakes.found());
     }
 

@@ -1,5 +1,6 @@
 package org.endusegraph.datasets.dossier;
 
+import java.util.HashSet;
 import java.util.List;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -170,11 +171,19 @@ final class Fields {
         return value == null ? null : scalar(key, value);
     }
 
+    /** The texts of a list; notes each that stands there already. */
     private List<Scalar> scalars(String key) {
-        return items(key).stream()
+        var scalars = items(key).stream()
                 .map(item -> scalar(key, item))
                 .filter(scalar -> scalar != null)
                 .toList();
+        var seen = new HashSet<String>();
+        for (var scalar : scalars) {
+            if (!seen.add(scalar.value())) {
+                mistake(scalar.text().line(), "'" + scalar.value() + "' stands twice in '" + key + "'; keep one");
+            }
+        }
+        return scalars;
     }
 
     private List<Node> items(String key) {

@@ -54,7 +54,7 @@ final class Load {
         writer.run("import-write-references", Map.of("references", references(changed)));
         var unshipped = writer.run("import-remove-datasets", Map.of("datasets", ids(withdrawn)));
         var renewed = writer.run("import-write-datasets", Map.of("datasets", headers()));
-        if (!renewed.isEmpty() || !unshipped.isEmpty()) {
+        if (Stream.of(changed, removed, unshipped, renewed).anyMatch(some -> !some.isEmpty())) {
             writer.run("import-publication-dates", Map.of());
             writer.run("import-raise-version", Map.of());
         }
@@ -65,13 +65,11 @@ final class Load {
         int created = 0;
         int different = 0;
         for (var statement : dossier.statements()) {
-            statement.with("dataset", dossier.id());
-            var digest = statement.digest();
             var old = digests.get(statement.id);
-            if (!digest.equals(old)) {
+            if (!statement.digest().equals(old)) {
                 created += old == null ? 1 : 0;
                 different += old == null ? 0 : 1;
-                changed.add(statement.with("digest", digest));
+                changed.add(statement);
             }
         }
         var gone = gone(dossier, present);
@@ -92,11 +90,15 @@ final class Load {
 
     private static List<Map<String, Object>> nodes(List<Statement> statements) {
         return statements.stream()
-                .map(statement -> Map.<String, Object>of(
-                        "id", statement.id,
-                        "labels", statement.labels,
-                        "properties", statement.properties,
-                        "names", statement.names))
+                .map(statement -> {
+                    var properties = new TreeMap<>(statement.properties);
+                    properties.put("digest", statement.digest());
+                    return Map.<String, Object>of(
+                            "id", statement.id,
+                            "labels", statement.labels,
+                            "properties", properties,
+                            "names", statement.names);
+                })
                 .toList();
     }
 

@@ -6,20 +6,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Only a party to a link gives its own account of it. */
-record OwnAccountCheck(List<Dossier> dossiers, Surroundings outside) {
+/** Only a party to a link, a product's capability or an end use gives its own account of it. */
+final class OwnAccountCheck {
+
+    private final List<Dossier> dossiers;
+    private final Map<String, Matter> matters;
+    private final Map<String, Set<String>> makers;
+    private final Map<String, Set<String>> suppliers;
+
+    OwnAccountCheck(List<Dossier> dossiers, Surroundings outside) {
+        this.dossiers = dossiers;
+        matters = new HashMap<>(outside.matters());
+        makers = copy(outside.makers());
+        suppliers = copy(outside.suppliers());
+        Dossier.statementsOf(dossiers).forEach(statement -> {
+            var matter = Matter.of(statement);
+            if (matter != null) {
+                matters.put(statement.id, matter);
+            }
+            if ("MANUFACTURE".equals(statement.properties.get("kind"))) {
+                add(makers, statement.targets("TO"), statement.targets("FROM"));
+            }
+            if ("SUPPLY".equals(statement.properties.get("kind"))) {
+                add(suppliers, statement.targets("OF"), statement.targets("FROM"));
+            }
+        });
+    }
 
     List<Mistake> mistakes() {
-        var partiesTo = partiesToLinks();
         var mistakes = new ArrayList<Mistake>();
         for (var dossier : dossiers) {
             for (var statement : dossier.statements()) {
                 if (isAdmission(statement)) {
                     var about = statement.targets("ABOUT").getFirst();
-                    var parties = partiesTo.get(about);
-                    if (parties != null && statement.targets("BY").stream().noneMatch(parties::contains)) {
+                    var matter = matters.get(about);
+                    if (matter != null && statement.targets("BY").stream().noneMatch(by -> isPartyTo(matter, by))) {
                         mistakes.add(dossier.mistake(
                                 statement.line,
                                 "only a party to '" + about
@@ -37,31 +59,25 @@ record OwnAccountCheck(List<Dossier> dossiers, Surroundings outside) {
                 && "ASSERTS".equals(statement.properties.get("stance"));
     }
 
-    /** The parties to each link: its ends, and the makers of the products that it joins or names. */
-    private Map<String, Set<String>> partiesToLinks() {
-        var links = Dossier.statementsOf(dossiers)
-                .filter(statement -> statement.is("Link"))
-                .toList();
-        var makers = makers(links);
-        var parties = new HashMap<>(outside.linkEnds());
-        for (var link : links) {
-            var ends = Stream.of("FROM", "TO", "OF")
-                    .flatMap(type -> link.targets(type).stream())
-                    .toList();
-            var all = new HashSet<>(ends);
-            ends.forEach(end -> all.addAll(makers.getOrDefault(end, Set.of())));
-            parties.put(link.id, all);
-        }
-        return parties;
+    private boolean isPartyTo(Matter matter, String party) {
+        return matter.parties().contains(party)
+                || matter.products().stream()
+                        .anyMatch(product ->
+                                has(makers, product, party) || matter.suppliersToo() && has(suppliers, product, party));
     }
 
-    private Map<String, Set<String>> makers(List<Statement> links) {
-        var makers = new HashMap<String, Set<String>>();
-        outside.makers().forEach((product, parties) -> makers.put(product, new HashSet<>(parties)));
-        links.stream()
-                .filter(link -> "MANUFACTURE".equals(link.properties.get("kind")))
-                .forEach(link -> makers.computeIfAbsent(String.join("", link.targets("TO")), p -> new HashSet<>())
-                        .addAll(link.targets("FROM")));
-        return makers;
+    private static boolean has(Map<String, Set<String>> parties, String product, String party) {
+        return parties.getOrDefault(product, Set.of()).contains(party);
+    }
+
+    private static void add(Map<String, Set<String>> parties, List<String> products, List<String> more) {
+        products.forEach(product ->
+                parties.computeIfAbsent(product, first -> new HashSet<>()).addAll(more));
+    }
+
+    private static Map<String, Set<String>> copy(Map<String, Set<String>> parties) {
+        var copy = new HashMap<String, Set<String>>();
+        parties.forEach((product, some) -> copy.put(product, new HashSet<>(some)));
+        return copy;
     }
 }

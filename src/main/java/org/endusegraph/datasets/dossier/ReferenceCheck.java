@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every reference leads to a statement of the right type, that is there, and that is seen by those who see the reference. */
@@ -46,6 +47,10 @@ final class ReferenceCheck {
         }
         if (!target.isAny(reference.labels())) {
             return "a " + target.kind() + "; " + writeAnId(reference);
+        }
+        if (reference.type().equals("ABOUT") && target.isAny(Set.of("NormBinding", "Dataset"))) {
+            return "a " + target.kind() + ", which no claim can be about; write the id of the "
+                    + (target.isAny(Set.of("NormBinding")) ? "norm" : "statement in it");
         }
         if (reference.type().equals("BY")
                 && statement.is("Claim")

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param unlisted natural persons that only the dossiers list: the dossier's id, then theirs
  * @param links what the links join that the dossiers refer to, by id
  * @param makers who makes which product: the product's id, then the maker's
- * @param linkEnds parties to the links claimed about: the link's id, then the ids of ends and makers
+ * @param suppliers who supplies which product: the product's id, then the supplier's
+ * @param matters links, capabilities of products and end uses that the dossiers refer to, by id
  * @param dependants statements outside that refer to one that a dossier has so far
  */
 record Surroundings(
@@ -34,11 +35,17 @@ record Surroundings(
         Map<String, Set<String>> unlisted,
         Map<String, Ends> links,
         Map<String, Set<String>> makers,
-        Map<String, Set<String>> linkEnds,
+        Map<String, Set<String>> suppliers,
+        Map<String, Matter> matters,
         List<Dependant> dependants) {
 
     static final Surroundings NOTHING = new Surroundings(
+<<<<<<< HEAD
             Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+=======
+            Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+            List.of());
+>>>>>>> mend-imports
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
@@ -78,7 +85,8 @@ record Surroundings(
                                 Collectors.mapping(row -> row.text("id"), Collectors.toSet()))),
                 query.rows("import-link-ends").collect(Collectors.toMap(row -> row.text("id"), Surroundings::ends)),
                 query.sets("import-makers"),
-                query.sets("import-link-parties"),
+                query.sets("import-suppliers"),
+                query.rows("import-matters").collect(Collectors.toMap(row -> row.text("id"), Surroundings::matter)),
                 query.rows("import-dependants").map(Surroundings::dependant).toList());
     }
 
@@ -97,6 +105,11 @@ record Surroundings(
                 Set.copyOf(row.texts("from")),
                 Set.copyOf(row.texts("to")),
                 Set.copyOf(row.texts("products")));
+    }
+
+    private static Matter matter(Row row) {
+        return new Matter(
+                Set.copyOf(row.texts("parties")), Set.copyOf(row.texts("products")), row.flag("suppliersToo"));
     }
 
     private static Dependant dependant(Row row) {

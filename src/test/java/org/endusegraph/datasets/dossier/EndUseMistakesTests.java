@@ -99,4 +99,11 @@ class EndUseMistakesTests {
                         .replace("OWN_ACCOUNT, summary: The police say so", "SECOND_HAND, summary: The police say so")))
                 .isEmpty();
     }
+
+    @Test
+    void onlyTheEndUserOrTheMakerGivesItsOwnAccountOfAnEndUse() {
+        assertThat(RightDossier.messages(TEXT.replace("    endUser: police\n", "")))
+                .containsExactly(
+                        "only a party to 'sorting-readers' can give its OWN_ACCOUNT of it; write another 'basis'");
+    }
 }

@@ -51,6 +51,12 @@ class FormMistakesTests {
                         "products: camera",
                         "is a list"),
                 Arguments.of(
+                        "item written twice",
+                        "products: [camera]",
+                        "products: [camera, camera]",
+                        "products: [camera",
+                        "'camera' stands twice in 'products'; keep one"),
+                Arguments.of(
                         "not YAML",
                         "country: NL",
                         "country: [NL",

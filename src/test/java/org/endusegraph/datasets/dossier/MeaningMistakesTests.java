@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person who writes a dossier is told of statements that do not make sense, and of claims that cannot be. */
@@ -83,5 +84,37 @@ class MeaningMistakesTests {
                      summary: The factory says that it makes the camera., cites: [{source: paper, locator: page 1}]}
             """;
         assertThat(RightDossier.messages(made)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"factory, true", "maker, true", "police, false"})
+    void onlyWhoMakesOrSuppliesAProductGivesItsOwnAccountOfWhatItCanDo(String by, boolean right) {
+        var able = RightDossier.TEXT
+                .replace("    cites: [{source: paper, locator: page 1}]\nlinks:\n", """
+                    cites: [{source: paper, locator: page 1}]
+                    capabilities:
+                      - capability: sorting
+                        claims:
+                          - {id: sorts, stance: ASSERTS, by: BY, channel: REPORT, basis: OWN_ACCOUNT, summary: It sorts.,
+                             cites: [{source: paper, locator: page 3}]}
+                capabilities:
+                  - {id: sorting, name: Sorting, description: Sorts people., scope: BROAD, cites: [{source: paper, locator: page 1}]}
+                links:
+                  - id: making
+                    kind: MANUFACTURE
+                    from: factory
+                    to: camera
+                    claims:
+                      - {id: making-said, stance: ASSERTS, by: factory, channel: WEBSITE, basis: OWN_ACCOUNT,
+                         summary: The factory makes it., cites: [{source: paper, locator: page 1}]}
+                """.replace("BY", by))
+                .replace("products:\n  - id: camera", """
+                  - id: factory
+                    type: COMPANY
+                    name: Factory
+                    cites: [{source: paper, locator: page 9}]
+                products:
+                  - id: camera""");
+        assertThat(RightDossier.messages(able).isEmpty()).isEqualTo(right);
     }
 }

@@ -205,6 +205,44 @@ class ReimportIT {
                         + " no other list; keep the listing, or remove the person first");
     }
 
+    @Test
+    void whatIsWrittenAgainKeepsItsDateOfPublicationAndRaisesTheVersion() {
+        var sale = dossier("a", P + Q, link("l", "p", "q"));
+        application.load(sale);
+        var dates = "MATCH (n:Claim) RETURN n.publishedOn AS text";
+        assertThat(rows(dates)).containsExactly("2020-05");
+        rows("MATCH (n:Claim) SET n.digest = 'another' RETURN n.id AS text");
+        var version = application.bean(Graph.class).version();
+        assertThat(application.load(sale).getFirst().changed()).isEqualTo(1);
+        assertThat(rows(dates)).containsExactly("2020-05");
+        assertThat(application.bean(Graph.class).version()).isNotEqualTo(version);
+    }
+
+    @Test
+    void noClaimIsAboutHowANormBindsAState() {
+        application.load(dossier("a", P) + """
+                norms:
+                  - id: norm
+                    instrument: Instrument
+                    title: A norm
+                    kind: TREATY
+                    cites: [{source: paper, locator: p1}]
+                    bindings: [{state: BE, mode: STATE_PARTY, cites: [{source: paper, locator: p1}]}]
+                """);
+        assertThat(told(dossier("b", "") + """
+                claims:
+                  - {id: c, about: norm.be, stance: ASSERTS, by: p, channel: ORAL, basis: SECOND_HAND, summary: It binds.,
+                     cites: [{source: paper, locator: p1}]}
+                """))
+                .containsExactly("'norm.be' is a NormBinding, which no claim can be about; write the id of the norm");
+        assertThat(told(dossier("b", "") + """
+                claims:
+                  - {id: c, about: a, stance: ASSERTS, by: p, channel: ORAL, basis: SECOND_HAND, summary: It is so.,
+                     cites: [{source: paper, locator: p1}]}
+                """))
+                .containsExactly("'a' is a Dataset, which no claim can be about; write the id of the statement in it");
+    }
+
     private List<String> told(String dossier) {
         return messages(application.tryToLoad(dossier).getFirst());
     }

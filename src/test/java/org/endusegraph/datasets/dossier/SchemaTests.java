@@ -33,7 +33,15 @@ class SchemaTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contry: NL", "country: Netherlands", "type: FIRM", "names: [{text: X}]", "id: Not An Id"})
+    @ValueSource(
+            strings = {
+                "contry: NL",
+                "country: Netherlands",
+                "type: FIRM",
+                "names: [{text: X}]",
+                "id: Not An Id",
+                "audience: [a, a]"
+            })
     void whatTheReaderRefusesTheSchemaRefusesToo(String wrong) throws IOException {
         var text = """
                 dossier: d
