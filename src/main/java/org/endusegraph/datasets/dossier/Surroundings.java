@@ -40,12 +40,8 @@ record Surroundings(
         List<Dependant> dependants) {
 
     static final Surroundings NOTHING = new Surroundings(
-<<<<<<< HEAD
-            Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
-=======
             Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
             List.of());
->>>>>>> mend-imports
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
