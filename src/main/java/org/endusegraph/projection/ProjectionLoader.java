@@ -1,7 +1,9 @@
 package org.endusegraph.projection;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.Row;
@@ -20,6 +22,7 @@ final class ProjectionLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionLoader.class);
     private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int REPORT_FROM = 100_000;
     private static final int REPORT_EVERY = 1_000_000;
 
@@ -35,27 +38,24 @@ final class ProjectionLoader {
     }
 
     /**
-     * A projection of one version of the graph.
+     * A projection of one version of the graph. If another process writes meanwhile it is read again; if that never ends, the next look at the
+     * version leads to another.
      *
      * @throws Fault.Unavailable if it does not fit into the heap, or the store does not answer
      */
     Projection load() {
-        for (int tries = 1; ; tries++) {
-            var version = graph.version();
+        for (int tries = 1; tries < TRIES; tries++) {
             try {
                 var projection = graph.whileNothingIsWritten(this::read);
                 if (projection.version().equals(graph.version())) {
                     return projection;
                 }
             } catch (IllegalArgumentException halfWritten) {
-                if (version.equals(graph.version())) {
-                    throw halfWritten;
-                }
+                LOG.debug("Another process writes at the moment", halfWritten);
             }
-            if (tries == TRIES) {
-                throw new Fault.Unavailable("The graph is being written all the time. Try again in a few seconds.");
-            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
+        return graph.whileNothingIsWritten(this::read);
     }
 
     private Projection read() {
