@@ -57,12 +57,13 @@ final class BestPaths {
 
     /** Leaves out all paths that are stronger, or as strong and of fewer hops. To be called before the first path is taken. */
     void startAt(int firstStrength, int firstHops) {
+        beginnings.clear();
         strength = firstStrength - 1;
         hops = maxHops;
-        done = false;
-        if (nextBucket() && firstHops > 1) {
-            hops = firstHops - 1;
+        done = !nextBucket();
+        if (!done && strength == firstStrength && firstHops > 1) {
             beginnings.clear();
+            hops = firstHops - 1;
             done = !nextBucket();
         }
     }
