@@ -179,6 +179,7 @@ class PackagedJarIT {
                         Stream.of(
                                 java,
                                 "--sun-misc-unsafe-memory-access=allow",
+                                "-XX:TieredStopAtLevel=1",
                                 "-jar",
                                 System.getProperty("enduse.jar")),
                         Stream.of(arguments))

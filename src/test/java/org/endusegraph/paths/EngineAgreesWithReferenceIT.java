@@ -27,8 +27,8 @@ import org.neo4j.driver.Driver;
  */
 class EngineAgreesWithReferenceIT {
 
-    private static final int BATCHES = 50;
-    private static final int GRAPHS_A_BATCH = 20;
+    private static final int BATCHES = 20;
+    private static final int GRAPHS_A_BATCH = 50;
     private static final int QUESTIONS_A_GRAPH = 1;
 
     static IntStream batches() {

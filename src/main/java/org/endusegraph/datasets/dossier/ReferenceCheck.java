@@ -48,9 +48,8 @@ final class ReferenceCheck {
         if (!target.isAny(reference.labels())) {
             return "a " + target.kind() + "; " + writeAnId(reference);
         }
-        if (reference.type().equals("ABOUT") && target.isAny(Set.of("NormBinding", "Dataset"))) {
-            return "a " + target.kind() + ", which no claim can be about; write the id of the "
-                    + (target.isAny(Set.of("NormBinding")) ? "norm" : "statement in it");
+        if (reference.type().equals("ABOUT") && target.isAny(Set.of("Dataset"))) {
+            return "a " + target.kind() + ", which no claim can be about; write the id of a statement in it";
         }
         if (reference.type().equals("BY")
                 && statement.is("Claim")
