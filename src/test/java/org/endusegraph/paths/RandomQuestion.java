@@ -24,7 +24,7 @@ record RandomQuestion(Reader reader, List<String> from, List<String> to, PathFil
     static RandomQuestion of(long seed, List<String> ids) {
         var draw = new Draw(new SplittableRandom(seed), ids);
         return new RandomQuestion(
-                new Reader(draw.one(CIRCLES)), draw.some(ids), draw.some(ids), draw.filter(), 1 + draw.below(20));
+                new Reader(draw.one(CIRCLES)), draw.some(ids), draw.some(ids), draw.filter(), 3 + draw.below(40));
     }
 
     /** The same, naming only what its reader sees, as selectors do. */
