@@ -55,8 +55,7 @@ public class Selection {
         nodes.require(reader, argument + ".ids", "Entity", selector.ids());
         nodes.require(reader, argument + ".listedOn", "PartyList", selector.listedOn());
         nodes.require(reader, argument + ".capabilities", "Capability", selector.capabilities());
-        var asked = new Asked(reader, selector, asOf, projections.current().version());
-        var ids = answers.get(asked, this::read);
+        var ids = read(reader, selector, asOf);
         if (ids.isEmpty()) {
             throw new Fault.InvalidInput(
                     "'" + argument + "' picks nothing: no entity meets all its conditions. Loosen one.");
@@ -67,12 +66,16 @@ public class Selection {
         return ids;
     }
 
+    private List<String> read(Reader reader, EntitySelector selector, @Nullable LocalDate asOf) {
+        var named = selector.ids();
+        return named != null && selector.equals(EntitySelector.of(named))
+                ? named.stream().distinct().sorted().toList()
+                : answers.get(
+                        new Asked(reader, selector, asOf, projections.current().version()), this::read);
+    }
+
     private List<String> read(Asked asked) {
         var selector = asked.selector();
-        var named = selector.ids();
-        if (named != null && selector.equals(EntitySelector.of(named))) {
-            return named.stream().distinct().sorted().toList();
-        }
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("asOf", asked.asOf());
         if (selector.equals(EntitySelector.HIGH_RISK)) {

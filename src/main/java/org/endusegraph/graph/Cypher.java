@@ -25,7 +25,6 @@ record Cypher(String name, String text) {
                     + " AND ($1.function IS NULL OR $1.function = $2.function)"
                     + " AND ($1.country IS NULL OR $1.country = $2.country)"
                     + " AND ($1.territory IS NULL OR $1.territory = $2.region))";
-    private static final Pattern BOUND = Pattern.compile("\\{1,maxHops}");
 
     /**
      * The query of this name.
@@ -34,12 +33,6 @@ record Cypher(String name, String text) {
      */
     static Cypher named(String name) {
         return NAMED.computeIfAbsent(name, Cypher::load);
-    }
-
-    /** The query of this name with {@code {1,maxHops}} bounded: Cypher takes no parameter there. */
-    static Cypher named(String name, int maxHops) {
-        var query = named(name);
-        return new Cypher(name, BOUND.matcher(query.text).replaceAll("{1," + maxHops + "}"));
     }
 
     private static Cypher load(String name) {

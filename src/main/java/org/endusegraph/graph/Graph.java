@@ -47,17 +47,19 @@ public final class Graph {
      */
     public <T> List<T> read(
             Reader reader, String query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
-        return read(reader, Cypher.named(query), parameters, mapper);
-    }
-
-    /** The same for a query with {@code {1,maxHops}} in it. */
-    public <T> List<T> read(
-            Reader reader,
-            String query,
-            int maxHops,
-            Map<String, ? extends @Nullable Object> parameters,
-            Function<Row, T> mapper) {
-        return read(reader, Cypher.named(query, maxHops), parameters, mapper);
+        var cypher = Cypher.named(query);
+        var all = new HashMap<String, @Nullable Object>(parameters);
+        all.put("circles", List.copyOf(reader.circles()));
+        return Faults.translated(() -> {
+            var access = SessionConfig.builder()
+                    .withDefaultAccessMode(AccessMode.READ)
+                    .build();
+            try (var session = driver.get().session(access)) {
+                return session.executeRead(
+                        transaction -> transaction.run(cypher.text(), all).list(found -> mapper.apply(new Row(found))),
+                        configuration(query, timeout));
+            }
+        });
     }
 
     /**
@@ -123,22 +125,6 @@ public final class Graph {
     public String version() {
         return read(Reader.ANONYMOUS, "graph-version", Map.of(), row -> row.text("version"))
                 .getFirst();
-    }
-
-    private <T> List<T> read(
-            Reader reader, Cypher query, Map<String, ? extends @Nullable Object> parameters, Function<Row, T> mapper) {
-        var all = new HashMap<String, @Nullable Object>(parameters);
-        all.put("circles", List.copyOf(reader.circles()));
-        return Faults.translated(() -> {
-            var access = SessionConfig.builder()
-                    .withDefaultAccessMode(AccessMode.READ)
-                    .build();
-            try (var session = driver.get().session(access)) {
-                return session.executeRead(
-                        transaction -> transaction.run(query.text(), all).list(found -> mapper.apply(new Row(found))),
-                        configuration(query.name(), timeout));
-            }
-        });
     }
 
     private static TransactionConfig configuration(String operation, Duration timeout) {

@@ -45,11 +45,6 @@ public final class Row {
         return values.get(key).asInt();
     }
 
-    /** A list of whole numbers. */
-    public List<Integer> numbers(String key) {
-        return values.get(key).asList(Value::asInt);
-    }
-
     /** A number. */
     public double decimal(String key) {
         return values.get(key).asDouble();

@@ -7,4 +7,4 @@ package org.endusegraph.model;
  * @param pairsThrough pairs with a path through it
  * @param paths paths through it
  */
-public record Intermediary(Entity entity, int pairsLost, int pairsThrough, long paths) {}
+public record Intermediary(Entity entity, int pairsLost, int pairsThrough, int paths) {}

@@ -17,11 +17,6 @@ public enum LinkStatus {
         return compareTo(least) <= 0;
     }
 
-    /** The weaker of the two. */
-    public LinkStatus weaker(LinkStatus other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
-
     /**
      * The published rule: the status that claims about one statement give it, on what was published by {@code knownAt}
      * (all of it, if null). The first rule that holds decides; withdrawn claims count no longer.

@@ -1,7 +1,6 @@
 package org.endusegraph.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +24,5 @@ public record SupplyPath(
                 .filter(hop -> hop.statusOnDate() == strength)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The same path with one more warning. */
-    public SupplyPath warned(PathWarning warning) {
-        var more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
-        return new SupplyPath(id, hops, entities, strength, window, continuity, timeRespecting, sourceIds, more);
-    }
-
-    /** The same path with the documents that it rests on. */
-    public SupplyPath restingOn(List<String> documents) {
-        return new SupplyPath(id, hops, entities, strength, window, continuity, timeRespecting, documents, warnings);
     }
 }

@@ -52,11 +52,20 @@ public final class Paging {
             List<? extends @Nullable Object> arguments,
             int first,
             @Nullable String after) {
+        requireFirst(first);
+        var question = field + arguments + reader.circles().stream().sorted().toList();
+        return new Paging(question, first, after == null ? null : key(after, question));
+    }
+
+    /**
+     * Checks the size of a page.
+     *
+     * @throws Fault.InvalidInput if it is not 1 to 100
+     */
+    public static void requireFirst(int first) {
         if (first < 1 || first > MOST) {
             throw new Fault.InvalidInput("'first' is " + first + "; ask for 1 to " + MOST + ".");
         }
-        var question = field + arguments + reader.circles().stream().sorted().toList();
-        return new Paging(question, first, after == null ? null : key(after, question));
     }
 
     /** How many items to read: one more than asked for, which tells whether there are more. */
@@ -96,8 +105,17 @@ public final class Paging {
      * @throws Fault.InvalidInput if the cursor has no such part, or it is no number
      */
     public int number(int index) {
+        long number = whole(index);
+        if (number != (int) number) {
+            throw noCursor();
+        }
+        return (int) number;
+    }
+
+    /** The same, of a number that may not fit into an {@code int}. */
+    public long whole(int index) {
         try {
-            return Integer.parseInt(text(index));
+            return Long.parseLong(text(index));
         } catch (NumberFormatException notANumber) {
             throw noCursor();
         }

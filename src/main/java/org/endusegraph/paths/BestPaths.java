@@ -1,5 +1,6 @@
 package org.endusegraph.paths;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -29,12 +30,18 @@ final class BestPaths {
     private final int weakest;
     private final int maxHops;
     private final PriorityQueue<Beginning> beginnings = new PriorityQueue<>();
-    private @Nullable Bounds bounds;
-    private int strength = -1;
+    private Bounds bounds;
+    private int strength;
     private int hops;
     private boolean done;
 
-    BestPaths(Question question, Region region, int maxHops, Budget budget) {
+    /**
+     * The paths that come from some strength and number of hops on.
+     *
+     * @param firstStrength ordinal of a status: no path is stronger
+     * @param firstHops no path that strong has fewer hops
+     */
+    BestPaths(Question question, Region region, int maxHops, int firstStrength, int firstHops, Budget budget) {
         this.region = region;
         this.maxHops = maxHops;
         this.budget = budget;
@@ -51,21 +58,8 @@ final class BestPaths {
         for (int arc = 0; arc < validFrom.length; arc++) {
             validFrom[arc] = projection.validFrom(projection.out().link(region.arcs()[arc]));
         }
-        hops = maxHops;
-        startAt(0, 1);
-    }
-
-    /** Leaves out all paths that are stronger, or as strong and of fewer hops. To be called before the first path is taken. */
-    void startAt(int firstStrength, int firstHops) {
-        beginnings.clear();
-        strength = firstStrength - 1;
-        hops = maxHops;
-        done = !nextBucket();
-        if (!done && strength == firstStrength && firstHops > 1) {
-            beginnings.clear();
-            hops = firstHops - 1;
-            done = !nextBucket();
-        }
+        bounds = new Bounds(region, obligations, firstStrength, validFrom);
+        done = !enter(firstStrength, firstHops);
     }
 
     /** The next path; null if there are no more, or the budget is exhausted. */
@@ -75,7 +69,7 @@ final class BestPaths {
             var beginning = beginnings.poll();
             if (beginning == null) {
                 done = !nextBucket();
-            } else if (beginning.hops == hops) {
+            } else if (beginning.hops() == hops) {
                 if (keeps(beginning)) {
                     return found(beginning);
                 }
@@ -89,28 +83,41 @@ final class BestPaths {
 
     /** Goes on to the next number of hops, or to the next weaker strength. */
     private boolean nextBucket() {
-        var current = bounds;
-        if (hops < maxHops && current != null) {
-            hops++;
-        } else {
-            do {
-                strength++;
-            } while (strength <= weakest && !hasLinkOf(strength));
-            if (strength > weakest) {
-                return false;
-            }
-            hops = 1;
-            current = new Bounds(region, obligations, strength, validFrom);
-            bounds = current;
+        if (hops == maxHops) {
+            return enter(strength + 1, 1);
         }
-        if (!current.upTo(hops, budget)) {
+        hops++;
+        return begin();
+    }
+
+    /** Goes on to the first strength from one on that a link has; in it, if it is that one, to a number of hops. */
+    private boolean enter(int least, int leastHops) {
+        strength = least;
+        while (strength <= weakest && !hasLinkOf(strength)) {
+            strength++;
+        }
+        if (strength > weakest) {
+            return false;
+        }
+        hops = strength == least ? leastHops : 1;
+        if (hops > maxHops) {
+            return enter(strength + 1, 1);
+        }
+        if (!bounds.isOf(strength)) {
+            bounds = new Bounds(region, obligations, strength, validFrom);
+        }
+        return begin();
+    }
+
+    private boolean begin() {
+        if (!bounds.upTo(hops, budget)) {
             return false;
         }
         for (int source : region.sources()) {
             int open = obligations.atStart(source);
-            long promise = current.best(source, hops, open, Bounds.UNDATED);
+            long promise = bounds.best(source, hops, open, Bounds.UNDATED);
             if (promise != Bounds.NONE) {
-                beginnings.add(new Beginning(source, open, promise));
+                beginnings.add(Beginning.at(source, open, promise));
             }
         }
         return true;
@@ -126,34 +133,48 @@ final class BestPaths {
     }
 
     private void carryOn(Beginning beginning) {
-        var current = bounds;
-        int end = region.starts()[beginning.entity + 1];
-        if (current == null || !budget.spend(end - region.starts()[beginning.entity] + 1)) {
+        int end = region.starts()[beginning.entity() + 1];
+        if (!budget.spend(end - region.starts()[beginning.entity()] + 1)) {
             return;
         }
-        for (int arc = region.starts()[beginning.entity]; arc < end; arc++) {
+        for (int arc = region.starts()[beginning.entity()]; arc < end; arc++) {
             if (region.statuses()[arc] > strength || beginning.passes(region.targets()[arc])) {
                 continue;
             }
-            int open = obligations.after(beginning.open, arc, strength);
-            long soFar = validFrom[arc] == Projection.EARLY ? beginning.soFar : validFrom[arc];
-            long promise = current.best(region.targets()[arc], hops - beginning.hops - 1, open, soFar);
+            int open = obligations.after(beginning.open(), arc, strength);
+            long soFar = validFrom[arc] == Projection.EARLY ? beginning.soFar() : validFrom[arc];
+            long promise = bounds.best(region.targets()[arc], hops - beginning.hops() - 1, open, soFar);
             if (promise != Bounds.NONE && allows(beginning, arc)) {
-                beginnings.add(new Beginning(beginning, arc, open, soFar, promise));
+                beginnings.add(next(beginning, arc, open, soFar, promise));
             }
         }
+    }
+
+    private Beginning next(Beginning before, int arc, int open, long soFar, long promise) {
+        var kind = Arcs.kind(projection.out().mark(region.arcs()[arc]));
+        return new Beginning(
+                before,
+                region.targets()[arc],
+                arc,
+                before.hops() + 1,
+                open,
+                soFar,
+                promise,
+                Math.max(before.latest(), validFrom[arc]),
+                Carriage.moves(kind) ? arc : before.moving(),
+                before.hasRecipient() || isDelivery(kind));
     }
 
     /** Whether conditions on hops together let a path go on with an arc. */
     private boolean allows(Beginning beginning, int arc) {
         int link = projection.out().link(region.arcs()[arc]);
         if (Boolean.TRUE.equals(filter.timeRespecting())
-                && projection.validTo(link) < Math.max(beginning.latest, validFrom[arc])) {
+                && projection.validTo(link) < Math.max(beginning.latest(), validFrom[arc])) {
             return false;
         }
         var kind = projection.linkKind(link);
         if (!recipients.isEmpty()
-                && !beginning.hasRecipient
+                && !beginning.hasRecipient()
                 && isDelivery(kind)
                 && !recipients.contains(projection.entityKind(region.entities()[region.targets()[arc]]))) {
             return false;
@@ -162,8 +183,11 @@ final class BestPaths {
         return least == null
                 || least == Continuity.BROKEN
                 || !Carriage.moves(kind)
-                || beginning.moving < 0
-                || carriage.between(region.arcs()[beginning.moving], region.arcs()[arc])
+                || beginning.moving() < 0
+                || carriage.between(
+                                region.arcs()[beginning.moving()],
+                                region.entities()[beginning.entity()],
+                                region.arcs()[arc])
                         .atLeast(least);
     }
 
@@ -173,131 +197,34 @@ final class BestPaths {
 
     /** Whether a whole path keeps what could not be foreseen. */
     private boolean keeps(Beginning path) {
-        if (!recipients.isEmpty() && !path.hasRecipient) {
+        if (!recipients.isEmpty() && !path.hasRecipient()) {
             return false;
         }
         for (int entity : mustPass) {
-            if (!path.passesEntity(entity)) {
+            if (!passes(path, entity)) {
                 return false;
             }
         }
         return true;
     }
 
-    private FoundPath found(Beginning path) {
-        var entities = new int[path.hops + 1];
-        var arcs = new int[path.hops];
-        var statuses = new byte[path.hops];
-        Beginning at = path;
-        for (int i = path.hops; i > 0; i--) {
-            entities[i] = region.entities()[at.entity];
-            arcs[i - 1] = region.arcs()[at.arc];
-            statuses[i - 1] = region.statuses()[at.arc];
-            at = at.before();
-        }
-        entities[0] = region.entities()[at.entity];
-        return new FoundPath(entities, arcs, statuses, strength, path.soFar);
+    private boolean passes(Beginning path, int entity) {
+        int place = Arrays.binarySearch(region.entities(), entity);
+        return place >= 0 && path.passes(place);
     }
 
-    /** The beginning of a path: an entity, and how it was come to. The more promising comes first; among equals, the first by ids. */
-    private final class Beginning implements Comparable<Beginning> {
-
-        private final @Nullable Beginning before;
-        private final int entity;
-        private final int arc;
-        private final int hops;
-        private final int open;
-        private final long soFar;
-        private final long promise;
-        private final int latest;
-        private final int moving;
-        private final boolean hasRecipient;
-
-        Beginning(int entity, int open, long promise) {
-            before = null;
-            this.entity = entity;
-            this.open = open;
-            this.promise = promise;
-            arc = -1;
-            hops = 0;
-            soFar = Bounds.UNDATED;
-            latest = Projection.EARLY;
-            moving = -1;
-            hasRecipient = false;
+    private FoundPath found(Beginning path) {
+        var entities = new int[path.hops() + 1];
+        var arcs = new int[path.hops()];
+        var statuses = new byte[path.hops()];
+        Beginning at = path;
+        for (int i = path.hops(); i > 0; i--) {
+            entities[i] = region.entities()[at.entity()];
+            arcs[i - 1] = region.arcs()[at.arc()];
+            statuses[i - 1] = region.statuses()[at.arc()];
+            at = at.earlier();
         }
-
-        Beginning(Beginning before, int arc, int open, long soFar, long promise) {
-            this.before = before;
-            this.arc = arc;
-            this.open = open;
-            this.soFar = soFar;
-            this.promise = promise;
-            entity = region.targets()[arc];
-            hops = before.hops + 1;
-            latest = Math.max(before.latest, validFrom[arc]);
-            var kind = Arcs.kind(projection.out().mark(region.arcs()[arc]));
-            moving = Carriage.moves(kind) ? arc : before.moving;
-            hasRecipient = before.hasRecipient || isDelivery(kind);
-        }
-
-        Beginning before() {
-            if (before == null) {
-                throw new IllegalStateException("a path starts here");
-            }
-            return before;
-        }
-
-        boolean passes(int place) {
-            for (Beginning at = this; at != null; at = at.before) {
-                if (at.entity == place) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean passesEntity(int wanted) {
-            for (Beginning at = this; at != null; at = at.before) {
-                if (region.entities()[at.entity] == wanted) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
-        public int compareTo(Beginning other) {
-            int compared = Long.compare(other.promise, promise);
-            return compared != 0 ? compared : byIds(this, other);
-        }
-
-        /** Of two beginnings, one of which goes on from the other, the longer first: it is nearer to its end. */
-        private static int byIds(Beginning a, Beginning b) {
-            int difference = a.hops - b.hops;
-            Beginning x = a;
-            Beginning y = b;
-            for (int i = 0; i < difference; i++) {
-                x = x.before();
-            }
-            for (int i = 0; i < -difference; i++) {
-                y = y.before();
-            }
-            int compared = sameLength(x, y);
-            return compared != 0 ? compared : -difference;
-        }
-
-        private static int sameLength(Beginning a, Beginning b) {
-            if (a == b) {
-                return 0;
-            }
-            if (a.before == null || b.before == null) {
-                return Integer.compare(a.entity, b.entity);
-            }
-            int compared = sameLength(a.before, b.before);
-            if (compared != 0) {
-                return compared;
-            }
-            return a.arc != b.arc ? Integer.compare(a.arc, b.arc) : 0;
-        }
+        entities[0] = region.entities()[at.entity()];
+        return new FoundPath(entities, arcs, statuses, strength, path.soFar());
     }
 }

@@ -42,6 +42,11 @@ final class Bounds {
         latest.add(new int[none.length]);
     }
 
+    /** Whether these are the bounds of paths of this strength. */
+    boolean isOf(int status) {
+        return status == strength;
+    }
+
     /** Makes sure that there are bounds for so many hops left. */
     boolean upTo(int hops, Budget budget) {
         while (kinds.size() <= hops) {

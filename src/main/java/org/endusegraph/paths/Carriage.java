@@ -31,10 +31,14 @@ final class Carriage {
         };
     }
 
-    /** Whether the goods carry on from one hop that moves goods to the next. Hops are arcs of {@link Projection#out}. */
-    Continuity between(int arc, int next) {
+    /**
+     * Whether the goods carry on from one hop that moves goods to the next. Hops are arcs of {@link Projection#out}.
+     *
+     * @param start the entity that the next hop starts at
+     */
+    Continuity between(int arc, int start, int next) {
         var leaving = leaving(arc);
-        var needed = needed(next);
+        var needed = needed(start, next);
         if (leaving.stream().anyMatch(needed::contains)) {
             return Continuity.SAME_ITEM;
         }
@@ -45,12 +49,13 @@ final class Carriage {
     }
 
     /** Whether the goods carry on along all hops: the worst pair decides; without a pair they do. */
-    Continuity along(int[] arcs) {
+    Continuity along(FoundPath path) {
         var worst = Continuity.SAME_ITEM;
         int before = -1;
-        for (int arc : arcs) {
+        for (int i = 0; i < path.hops(); i++) {
+            int arc = path.arcs()[i];
             if (moves(kind(arc))) {
-                worst = before < 0 ? worst : worst.worse(between(before, arc));
+                worst = before < 0 ? worst : worst.worse(between(before, path.entities()[i], arc));
                 before = arc;
             }
         }
@@ -71,29 +76,14 @@ final class Carriage {
         };
     }
 
-    private Set<Integer> needed(int arc) {
+    private Set<Integer> needed(int start, int arc) {
         int link = projection.out().link(arc);
         return switch (kind(arc)) {
-            case SUPPLY -> Arcs.entry(projection.out().mark(arc)) == Arcs.OF ? Set.of(entered(arc)) : products(link);
+            case SUPPLY -> Arcs.entry(projection.out().mark(arc)) == Arcs.OF ? Set.of(start) : products(link);
             case MANUFACTURE -> Set.of(projection.to(link));
             case COMPONENT, DEPLOYMENT -> Set.of(projection.from(link));
             case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP -> Set.of();
         };
-    }
-
-    /** The entity that an arc starts at. */
-    private int entered(int arc) {
-        int low = 0;
-        int high = projection.entities() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (projection.out().start(middle) <= arc) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     private Set<Integer> products(int link) {

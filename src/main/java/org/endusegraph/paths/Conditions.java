@@ -19,7 +19,6 @@ final class Conditions {
     private final Projection.Sight sight;
     private final byte[] verdicts = new byte[256];
     private final int weakest;
-    private final @Nullable LocalDate asOfDay;
     private final int asOf;
     private final int knownAt;
     private final int[] avoided;
@@ -34,10 +33,8 @@ final class Conditions {
         this.projection = projection;
         sight = projection.of(reader);
         weakest = filter.weakest().ordinal();
-        asOfDay = filter.asOf();
-        asOf = asOfDay == null ? 0 : (int) asOfDay.toEpochDay();
-        var known = filter.knownAt();
-        knownAt = known == null ? Projection.ALL_DAYS : (int) known.toEpochDay();
+        asOf = day(filter.asOf());
+        knownAt = day(filter.knownAt());
         avoided = places(filter.offPath());
         shutLinks = shut.stream()
                 .mapToInt(projection::link)
@@ -54,7 +51,6 @@ final class Conditions {
         projection = other.projection;
         sight = other.sight;
         this.weakest = weakest;
-        asOfDay = other.asOfDay;
         asOf = other.asOf;
         knownAt = other.knownAt;
         shutLinks = other.shutLinks;
@@ -85,10 +81,14 @@ final class Conditions {
             return NO;
         }
         int status = Arcs.status(mark);
-        if (status == Arcs.DEPENDS || asOfDay != null || knownAt != Projection.ALL_DAYS) {
+        if (status == Arcs.DEPENDS || asOf != Projection.ALL_DAYS || knownAt != Projection.ALL_DAYS) {
             return ASK;
         }
         return status <= weakest ? (byte) status : NO;
+    }
+
+    private static int day(@Nullable LocalDate day) {
+        return day == null ? Projection.ALL_DAYS : (int) day.toEpochDay();
     }
 
     private int[] places(Collection<String> ids) {
@@ -113,7 +113,7 @@ final class Conditions {
     }
 
     private int ask(int link) {
-        if (asOfDay != null && (projection.validFrom(link) > asOf || projection.validTo(link) < asOf)) {
+        if (asOf != Projection.ALL_DAYS && (projection.validFrom(link) > asOf || projection.validTo(link) < asOf)) {
             return NO;
         }
         int status = sight.link(link) ? sight.status(link, knownAt) : Integer.MAX_VALUE;

@@ -6,7 +6,6 @@ import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.EntitySelector;
 import org.endusegraph.catalogue.Selection;
 import org.endusegraph.model.ExposureConnection;
-import org.endusegraph.model.Fault;
 import org.endusegraph.model.IntermediaryRanking;
 import org.endusegraph.paging.Paging;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,12 @@ class ExposureController {
             boolean outwards,
             PathFilter filter,
             Paging paging) {
-        var key = paging.after() == null ? null : ExposureKey.of(paging.after());
-        var found = search.find(reader, anchors, others, outwards, filter, paging.limit(), key);
+        var found = search.find(reader, anchors, others, outwards, filter, paging.limit(), ExposureKey.of(paging));
         var page = paging.page(
                 found.exposures(),
                 exposure -> ExposureKey.of(exposure, outwards).texts());
         return new ExposureConnection(
-                page.edges(), page.pageInfo(), (int) found.explored(), found.complete(), found.version());
+                page.edges(), page.pageInfo(), found.explored(), found.complete(), found.version());
     }
 
     @QueryMapping
@@ -80,9 +78,7 @@ class ExposureController {
             @Argument @Nullable PathFilter filter,
             @Argument int first,
             @ContextValue Reader reader) {
-        if (first < 1 || first > Paging.MOST) {
-            throw new Fault.InvalidInput("'first' is " + first + "; ask for 1 to " + Paging.MOST + ".");
-        }
+        Paging.requireFirst(first);
         var which = filter == null ? PathFilter.DEFAULT : filter;
         var starts = selection.ids(reader, "from", from, which.asOf());
         var ends = selection.ids(reader, "to", to, which.asOf());

@@ -2,7 +2,8 @@ package org.endusegraph.paths;
 
 import java.util.List;
 import org.endusegraph.model.Exposure;
-import org.endusegraph.model.Fault;
+import org.endusegraph.paging.Paging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Place of an exposure in the order: the strength of its best path, then its hops, then the id.
@@ -18,16 +19,12 @@ record ExposureKey(int strength, int hops, String id) {
     }
 
     /**
-     * The key of a cursor.
+     * The key of the last exposure of the page before; null for the first page.
      *
-     * @throws Fault.InvalidInput if it is none
+     * @throws org.endusegraph.model.Fault.InvalidInput if the cursor has none
      */
-    static ExposureKey of(List<String> texts) {
-        try {
-            return new ExposureKey(Integer.parseInt(texts.get(0)), Integer.parseInt(texts.get(1)), texts.get(2));
-        } catch (NumberFormatException | IndexOutOfBoundsException forged) {
-            throw new Fault.InvalidInput("'after' is not a cursor of this question.");
-        }
+    static @Nullable ExposureKey of(Paging paging) {
+        return paging.after() == null ? null : new ExposureKey(paging.number(0), paging.number(1), paging.text(2));
     }
 
     List<String> texts() {

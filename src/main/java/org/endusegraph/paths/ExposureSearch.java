@@ -47,7 +47,7 @@ class ExposureSearch {
      * @param complete false if the search was cut off
      * @param version version of the graph
      */
-    record Exposed(List<Exposure> exposures, long explored, boolean complete, String version) {}
+    record Exposed(List<Exposure> exposures, int explored, boolean complete, String version) {}
 
     /**
      * What the anchors can reach among others, or which others can reach the anchors.
@@ -83,7 +83,7 @@ class ExposureSearch {
                     fill.fill(reader, question, found).stream()
                             .map(ExposureSearch::exposure)
                             .toList(),
-                    budget.spent(),
+                    budget.explored(),
                     !budget.isExhausted(),
                     question.projection().version());
         });
@@ -146,7 +146,7 @@ class ExposureSearch {
                             question.projection(),
                             ranked.stream().limit(first).toList()),
                     search.pairs(),
-                    (int) budget.spent(),
+                    budget.explored(),
                     !budget.isExhausted(),
                     search.isExhaustive(),
                     question.projection().version());

@@ -97,9 +97,7 @@ final class Exposures implements AutoCloseable {
                 ? Region.endingAt(narrowed.conditions(), rest, entity, maxHops, hops, scratch, budget)
                 : Region.startingAt(narrowed.conditions(), entity, rest, maxHops, hops, scratch, budget);
         scratch.clear();
-        var paths = new BestPaths(narrowed, region, maxHops, budget);
-        paths.startAt(candidate.strength, candidate.hops);
-        return paths.next();
+        return new BestPaths(narrowed, region, maxHops, candidate.strength, candidate.hops, budget).next();
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Intermediaries {
         final int entity;
         int pairsLost;
         int pairsThrough;
-        long paths;
+        int paths;
 
         Standing(int entity) {
             this.entity = entity;
@@ -114,7 +114,7 @@ final class Intermediaries {
         int maxHops = question.filter().hops();
         var region = Region.endingAt(asked.conditions(), start, end, maxHops, fromStart, scratch, budget);
         scratch.clear();
-        return new BestPaths(asked, region, maxHops, budget);
+        return new BestPaths(asked, region, maxHops, 0, 1, budget);
     }
 
     private Standing standing(int entity) {

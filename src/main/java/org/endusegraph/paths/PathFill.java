@@ -95,7 +95,7 @@ class PathFill {
                 along.add(entity(question.projection().entityId(entity)));
             }
             var window = Timing.window(hops);
-            var continuity = question.carriage().along(found.arcs());
+            var continuity = question.carriage().along(found);
             var timeRespecting = Timing.isTimeRespecting(hops);
             var warnings = Warnings.of(hops, along, window, continuity, timeRespecting);
             if (hops.stream()

@@ -2,9 +2,10 @@ package org.endusegraph.paths;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.endusegraph.model.Fault;
 import org.endusegraph.model.SupplyPath;
+import org.endusegraph.paging.Paging;
 import org.endusegraph.projection.Projection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Place of a path in the total order: stronger first; then fewer hops; then the later {@code validFrom} of the last hop that has one
@@ -40,20 +41,19 @@ record PathKey(int strength, int hops, long earliness, List<String> ids) impleme
     }
 
     /**
-     * The key of a cursor.
+     * The key of the last path of the page before; null for the first page.
      *
-     * @throws Fault.InvalidInput if it is none
+     * @throws org.endusegraph.model.Fault.InvalidInput if the cursor has none
      */
-    static PathKey of(List<String> texts) {
-        try {
-            return new PathKey(
-                    Integer.parseInt(texts.get(0)),
-                    Integer.parseInt(texts.get(1)),
-                    Long.parseLong(texts.get(2)),
-                    texts.subList(3, texts.size()));
-        } catch (NumberFormatException | IndexOutOfBoundsException forged) {
-            throw new Fault.InvalidInput("'after' is not a cursor of this question.");
+    static @Nullable PathKey of(Paging paging) {
+        var texts = paging.after();
+        if (texts == null) {
+            return null;
         }
+        int strength = paging.number(0);
+        int hops = Math.max(paging.number(1), 1);
+        long earliness = paging.whole(2);
+        return new PathKey(strength, hops, earliness, texts.subList(3, texts.size()));
     }
 
     List<String> texts() {

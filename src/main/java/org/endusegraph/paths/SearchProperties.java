@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How far one question for paths may go before it is cut off, which its answer says.
  *
- * @param steps how many times it may look at a link
+ * @param maxExplored how many times it may look at a link that it may follow
  * @param deadline how long it may take
  */
 @ConfigurationProperties("endusegraph.paths")
 record SearchProperties(
-        @DefaultValue("50000000") long steps,
+        @DefaultValue("50000000") long maxExplored,
         @DefaultValue("5s") Duration deadline) {}

@@ -45,14 +45,14 @@ class SupplyPathController {
         var paging = Paging.of(reader, "supplyPaths", List.of(from, to, which), first, after);
         var starts = selection.ids(reader, "from", from, which.asOf());
         var ends = selection.ids(reader, "to", to, which.asOf());
-        var key = paging.after() == null ? null : PathKey.of(paging.after());
+        var key = PathKey.of(paging);
         var found = supplyPaths.find(reader, starts, ends, which, paging.limit(), key);
         var page = paging.page(found.paths(), path -> PathKey.of(path).texts());
         var about = supplyPaths.unknowns(reader, starts, ends, which);
         return new SupplyPathConnection(
                 page.edges(),
                 page.pageInfo(),
-                (int) found.explored(),
+                found.explored(),
                 found.complete(),
                 found.version(),
                 Answer.of(key != null || !found.paths().isEmpty(), found.complete(), about),

@@ -48,7 +48,7 @@ public class SupplyPaths {
             var found = search(question, from, to, first, after, budget);
             return new Paths(
                     fill.fill(reader, question, found),
-                    budget.spent(),
+                    budget.explored(),
                     !budget.isExhausted(),
                     question.projection().version());
         });
@@ -61,7 +61,7 @@ public class SupplyPaths {
      * @param complete false if the search was cut off, so that paths that come after these may be missing
      * @param version version of the graph
      */
-    public record Paths(List<SupplyPath> paths, long explored, boolean complete, String version) {}
+    public record Paths(List<SupplyPath> paths, int explored, boolean complete, String version) {}
 
     /**
      * What somebody says is not known, or withheld, about an entity of {@code from}, where entities of {@code to} can be among the end
@@ -88,10 +88,9 @@ public class SupplyPaths {
                     scratch,
                     budget);
         }
-        var paths = new BestPaths(question, region, maxHops, budget);
-        if (after != null) {
-            paths.startAt(after.strength(), after.hops());
-        }
+        int strength = after == null ? 0 : after.strength();
+        int hops = after == null ? 1 : after.hops();
+        var paths = new BestPaths(question, region, maxHops, strength, hops, budget);
         var found = new ArrayList<FoundPath>();
         while (found.size() < first) {
             var path = paths.next();

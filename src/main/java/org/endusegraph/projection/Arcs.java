@@ -18,10 +18,10 @@ public final class Arcs {
     /** Status in a mark that says: it depends on who asks. */
     public static final int DEPENDS = 7;
 
-    final int[] starts;
-    final int[] nodes;
-    final int[] links;
-    final byte[] marks;
+    private final int[] starts;
+    private final int[] nodes;
+    private final int[] links;
+    private final byte[] marks;
 
     Arcs(int[] starts, int[] nodes, int[] links, byte[] marks) {
         this.starts = starts;

@@ -2,7 +2,9 @@ package org.endusegraph.projection;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.LinkKind;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public final class ProjectionBuilder {
     private final Days.Builder days = new Days.Builder();
     private final Audiences.Builder audiences = new Audiences.Builder();
     private final Statuses.Builder statuses;
-    private final PlaceOf places;
+    private final Map<String, Integer> places;
     private byte[] entityKind;
     private short[] entityAudience;
     private byte[] kind;
@@ -35,7 +37,7 @@ public final class ProjectionBuilder {
     /** With room for so many entities and links; more may come. */
     public ProjectionBuilder(int expectedEntities, int expectedLinks) {
         statuses = new Statuses.Builder(expectedLinks, days, audiences);
-        places = new PlaceOf(expectedEntities);
+        places = HashMap.newHashMap(expectedEntities);
         entityKind = new byte[expectedEntities];
         entityAudience = new short[expectedEntities];
         kind = new byte[expectedLinks];
@@ -84,8 +86,8 @@ public final class ProjectionBuilder {
             @Nullable LocalDate end,
             @Nullable List<String> circles,
             List<Assertion> claims) {
-        int source = places.get(fromId);
-        int target = places.get(toId);
+        int source = place(fromId);
+        int target = place(toId);
         if (source < 0 || target < 0) {
             return;
         }
@@ -100,10 +102,15 @@ public final class ProjectionBuilder {
         validTo[links] = days.number(end);
         audience[links] = audiences.number(circles);
         for (var product : productIds) {
-            addProduct(places.get(product));
+            addProduct(place(product));
         }
         statuses.add(claims);
         productStart[++links] = productCount;
+    }
+
+    /** The place of an entity; -1 if it is not there. */
+    private int place(String id) {
+        return places.getOrDefault(id, -1);
     }
 
     private void addProduct(int product) {

@@ -26,7 +26,7 @@ final class ProjectionLoader {
     private static final int REPORT_FROM = 100_000;
     private static final int REPORT_EVERY = 1_000_000;
 
-    /** Heap that building takes at its height, measured on generated graphs and rounded up: see docs/performance.md. */
+    /** Heap that building takes at its height: an estimate, from 70 bytes a link that stay and what grows beside them. */
     private static final long BYTES_PER_LINK = 110;
 
     private static final long BYTES_PER_ENTITY = 250;

@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,8 @@ public class Projections {
     private final Duration patience;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("projection").unstarted(work));
-    private final AtomicBoolean started = new AtomicBoolean();
     private volatile @Nullable Projection current;
-    private volatile CompletableFuture<?> refresh = CompletableFuture.completedFuture(null);
+    private @Nullable CompletableFuture<?> refresh;
 
     Projections(Graph graph, ProjectionProperties properties) {
         this.graph = graph;
@@ -52,14 +50,12 @@ public class Projections {
      * @throws Fault.Unavailable if there is no projection yet, and none can be built
      */
     public Projection current() {
-        if (started.compareAndSet(false, true)) {
-            refresh = CompletableFuture.runAsync(this::refresh, worker);
-        }
+        var refreshing = refreshing();
         try {
             if (current == null) {
-                refresh.get();
+                refreshing.get();
             } else {
-                refresh.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                refreshing.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (TimeoutException notYet) {
             LOG.info("The projection of the last write is not ready: answering from the one before");
@@ -78,7 +74,7 @@ public class Projections {
 
     private void fail(ExecutionException failure) {
         if (current == null) {
-            started.set(false);
+            forget();
             if (failure.getCause() instanceof Fault fault) {
                 throw fault;
             }
@@ -91,8 +87,22 @@ public class Projections {
         written();
     }
 
-    private void written() {
-        if (started.get()) {
+    /** The refresh that was asked for last; the first one begins when it is first asked for. */
+    private synchronized CompletableFuture<?> refreshing() {
+        var last = refresh;
+        if (last == null) {
+            last = CompletableFuture.runAsync(this::refresh, worker);
+            refresh = last;
+        }
+        return last;
+    }
+
+    private synchronized void forget() {
+        refresh = null;
+    }
+
+    private synchronized void written() {
+        if (refresh != null) {
             refresh = CompletableFuture.runAsync(this::refreshOrWarn, worker);
         }
     }

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.endusegraph.access.Reader;
-import org.endusegraph.graph.Graph;
+import org.endusegraph.graph.BoundedQuery;
 import org.endusegraph.graph.Row;
 import org.endusegraph.model.LinkStatus;
+import org.neo4j.driver.Driver;
 
 /** Every chain of links that a filter's conditions on single links, {@code via} and {@code avoid} allow, by one Cypher query. */
 final class CypherPathSearch {
@@ -16,12 +17,12 @@ final class CypherPathSearch {
     /** The most chains that it can give. */
     private static final int MOST = 200_000;
 
-    private final Graph graph;
+    private final Driver driver;
     private final String within;
 
     /** Follows only links whose ids begin so. */
-    CypherPathSearch(Graph graph, String within) {
-        this.graph = graph;
+    CypherPathSearch(Driver driver, String within) {
+        this.driver = driver;
         this.within = within;
     }
 
@@ -41,8 +42,8 @@ final class CypherPathSearch {
                 "weakest", LinkStatus.REFUTED.ordinal() + 1 - filter.weakest().ordinal());
         parameters.put("within", within);
         parameters.put("limit", MOST);
-        var trails =
-                graph.read(reader, "reference/find-supply-paths", filter.hops(), parameters, CypherPathSearch::trail);
+        var trails = BoundedQuery.read(
+                driver, reader, "reference/find-supply-paths", filter.hops(), parameters, CypherPathSearch::trail);
         if (trails.size() == MOST) {
             throw new IllegalStateException("the reference has too many paths to compare");
         }
@@ -56,9 +57,7 @@ final class CypherPathSearch {
     }
 
     private static Trail trail(Row row) {
-        var statuses = row.numbers("statuses").stream()
-                .map(rank -> LinkStatus.values()[LinkStatus.REFUTED.ordinal() + 1 - rank])
-                .toList();
+        var statuses = row.constants("statuses", LinkStatus.class);
         return new Trail(
                 row.texts("entities"), row.texts("links"), statuses, row.constants("starts", Trail.Start.class));
     }

@@ -1,42 +1,27 @@
 package org.endusegraph.paths;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.EntitySelector;
 import org.endusegraph.catalogue.Selection;
-import org.endusegraph.datasets.generated.GeneratedDesignation;
-import org.endusegraph.datasets.generated.GeneratedEntity;
 import org.endusegraph.datasets.generated.GeneratedGraphs;
-import org.endusegraph.datasets.generated.GeneratedLink;
-import org.endusegraph.datasets.generated.GraphGenerator;
-import org.endusegraph.datasets.generated.GraphSink;
-import org.endusegraph.datasets.generated.PlantedPath;
 import org.endusegraph.datasets.generated.Recipe;
-import org.endusegraph.graph.Graph;
-import org.endusegraph.model.EntityKind;
+import org.endusegraph.graph.BoundedQuery;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.LinkKind;
-import org.endusegraph.projection.Assertion;
-import org.endusegraph.projection.Projection;
-import org.endusegraph.projection.ProjectionBuilder;
 import org.endusegraph.projection.Projections;
 import org.endusegraph.support.GraphQl;
 import org.endusegraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 
 /**
  * Times the verbs against the same questions in Cypher over Bolt, a bare breadth-first search, and themselves over HTTP, on one store in one
@@ -45,17 +30,16 @@ import org.junit.jupiter.api.Test;
 class PathsBenchmark {
 
     private static final int[] HOPS = {2, 4, 6, 8};
-    private static final int TIMES = 200;
     private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "5"));
 
     private final RunningApplication application = RunningApplication.empty();
-    private final Graph graph = application.bean(Graph.class);
+    private final Driver driver = application.bean(Driver.class);
     private final GraphQl graphQl = new GraphQl(application);
-    private final StringBuilder report = new StringBuilder();
+    private final Report report = new Report("benchmark.md");
 
     @Test
     void verbs() {
-        line(
+        report.line(
                 "%s, %d processors, %d MiB of heap at most, Java %s, %s",
                 LocalDate.now(),
                 Runtime.getRuntime().availableProcessors(),
@@ -68,117 +52,27 @@ class PathsBenchmark {
         }
     }
 
-    /** Ten million links straight from the generator, since writing them to a store takes hours. */
-    @Test
-    void tenMillionLinks() {
-        if (!Boolean.getBoolean("bench.huge")) {
-            System.out.println("Ten million links are left out: ask for them with -Dbench.huge=true");
-            return;
-        }
-        long begin = System.nanoTime();
-        var builder = new ProjectionBuilder(1_200_000, 10_100_000);
-        var ends = new ArrayList<String>();
-        GraphGenerator.generate(Recipe.benchmark("huge", 1_000_000, 10_000_000, 1), new Feed(builder, ends));
-        var projection = builder.build("huge");
-        line(
-                "%n## %,d links of %,d entities, straight from the generator%n",
-                projection.links(), projection.entities());
-        line(
-                "Generated and projected in %.0f s; %.1f bytes a link, %d MiB in all; heap after collection %d MiB of %d.%n",
-                seconds(begin),
-                projection.memory() / (double) projection.links(),
-                projection.memory() >> 20,
-                heap() >> 20,
-                Runtime.getRuntime().maxMemory() >> 20);
-        var asked = new Asked(projection, ends);
-        for (int hops : HOPS) {
-            var filter = PathFilter.of(hops, null);
-            var conditions = new Conditions(projection, Reader.ANONYMOUS, filter, List.of());
-            var question =
-                    new Question(filter, conditions, new Carriage(conditions), null, List.of(), ListedLinks.NONE);
-            var limits = new SearchProperties(500_000_000, Duration.ofSeconds(60));
-            var bare = new BareSearch(projection);
-            var floor = Measured.of(
-                    50,
-                    SECONDS,
-                    i -> bare.reach(projection.entity(asked.suppliers().get(i)), hops));
-            var engine = Measured.of(50, SECONDS, i -> {
-                try (var exposures = new Exposures(
-                        question,
-                        Questions.places(question, List.of(asked.suppliers().get(i))),
-                        Questions.places(question, ends),
-                        true,
-                        null,
-                        new Budget(limits))) {
-                    for (int found = 0; found < 20 && exposures.next() != null; found++) {
-                        // counted
-                    }
-                }
-            });
-            line("exposure to %d hops: %s ms; %.1f times the bare search.", hops, engine, engine.times(floor));
-        }
-    }
-
-    private record Feed(ProjectionBuilder builder, List<String> endUsers) implements GraphSink {
-
-        @Override
-        public void entity(GeneratedEntity entity) {
-            builder.entity(entity.id(), entity.kind(), entity.audience());
-        }
-
-        @Override
-        public void link(GeneratedLink link) {
-            builder.link(
-                    link.id(),
-                    link.kind(),
-                    link.fromId(),
-                    link.toId(),
-                    link.productIds(),
-                    link.validFrom(),
-                    link.validTo(),
-                    link.audience(),
-                    link.claims().stream()
-                            .map(claim -> new Assertion(
-                                    claim.stance(),
-                                    claim.basis(),
-                                    claim.publishedOn(),
-                                    claim.withdrawnOn(),
-                                    claim.audience()))
-                            .toList());
-        }
-
-        @Override
-        public void designation(GeneratedDesignation designation) {
-            endUsers.add(designation.partyId());
-        }
-
-        @Override
-        public void planted(PlantedPath path) {
-            // asked for by nobody here
-        }
-    }
-
     private void measure(int links) {
         application.wipe();
         long begin = System.nanoTime();
         application.bean(GeneratedGraphs.class).write(List.of(Recipe.benchmark("bench", links / 5, links, 1)));
-        double written = seconds(begin);
+        double written = Report.seconds(begin);
         begin = System.nanoTime();
         var projection = application.bean(Projections.class).current();
         while (projection.links() < links) {
             projection = application.bean(Projections.class).current();
         }
-        line("%n## %,d links of %,d entities%n", projection.links(), projection.entities());
-        line(
+        report.line("%n## %,d links of %,d entities%n", projection.links(), projection.entities());
+        report.line(
                 "Written in %.1f s; projected in %.1f s, %.0f links a second; %.1f bytes a link, %d MiB in all.%n",
                 written,
-                seconds(begin),
-                projection.links() / seconds(begin),
+                Report.seconds(begin),
+                projection.links() / Report.seconds(begin),
                 projection.memory() / (double) projection.links(),
                 projection.memory() >> 20);
-        line(
+        report.line(
                 "| verb | hops | engine p50 / p95 / p99 ms | over HTTP ms | Cypher ms | Cypher : engine | engine : bare search |");
-        line("|---|---|---|---|---|---|---|");
+        report.line("|---|---|---|---|---|---|---|");
         var asked = new Asked(
                 projection,
                 application.bean(Selection.class).ids(Reader.ANONYMOUS, "to", EntitySelector.HIGH_RISK, null));
@@ -196,37 +90,15 @@ class PathsBenchmark {
         }
     }
 
-    /** What is asked about: suppliers by chance, all high-risk end users, and pairs of them with a path. */
-    private record Asked(Projection projection, List<String> suppliers, List<String> endUsers) {
-
-        Asked(Projection projection, List<String> endUsers) {
-            this(projection, suppliers(projection), endUsers);
-        }
-
-        private static List<String> suppliers(Projection projection) {
-            var random = new SplittableRandom(7);
-            var found = new ArrayList<String>();
-            while (found.size() < TIMES) {
-                int entity = random.nextInt(projection.entities());
-                if (projection.entityKind(entity) == EntityKind.COMPANY
-                        && projection.of(Reader.ANONYMOUS).entity(entity)
-                        && projection.out().end(entity) > projection.out().start(entity)) {
-                    found.add(projection.entityId(entity));
-                }
-            }
-            return found;
-        }
-    }
-
     private void exposure(Asked asked, int hops) {
         var bare = new BareSearch(asked.projection());
         var places =
                 asked.suppliers().stream().mapToInt(asked.projection()::entity).toArray();
-        var floor = Measured.of(TIMES, SECONDS, i -> bare.reach(places[i], hops));
+        var floor = Measured.of(Asked.TIMES, SECONDS, i -> bare.reach(places[i], hops));
         var engine = Measured.of(
-                TIMES, SECONDS, i -> search(List.of(asked.suppliers().get(i)), asked.endUsers(), true, hops));
+                Asked.TIMES, SECONDS, i -> search(List.of(asked.suppliers().get(i)), asked.endUsers(), true, hops));
         var http = Measured.of(
-                TIMES,
+                Asked.TIMES,
                 SECONDS,
                 i -> graphQl.data("""
                 query ($of: [ID!], $hops: Int) { exposure(of: {ids: $of}, filter: {maxHops: $hops}) {
@@ -344,7 +216,7 @@ class PathsBenchmark {
                 .map(path -> List.of(
                         asked.projection().entityId(path.entities()[0]),
                         asked.projection().entityId(path.entities()[path.hops()])))
-                .limit(TIMES)
+                .limit(Asked.TIMES)
                 .toList();
     }
 
@@ -359,7 +231,7 @@ class PathsBenchmark {
                     hops,
                     scratch,
                     budget);
-            var paths = new BestPaths(question, region, hops, budget);
+            var paths = new BestPaths(question, region, hops, 0, 1, budget);
             for (int i = 0; i < 10 && paths.next() != null; i++) {
                 budget.spend(0);
             }
@@ -370,7 +242,9 @@ class PathsBenchmark {
     private Measured cypher(String query, int hops, Parameters parameters) {
         try {
             return Measured.of(
-                    TIMES, SECONDS, i -> graph.read(Reader.ANONYMOUS, query, hops, parameters.of(i), row -> row));
+                    Asked.TIMES,
+                    SECONDS,
+                    i -> BoundedQuery.read(driver, Reader.ANONYMOUS, query, hops, parameters.of(i), row -> row));
         } catch (Fault.LimitExceeded tooSlow) {
             return null;
         }
@@ -406,9 +280,9 @@ class PathsBenchmark {
             while (application.bean(Projections.class).current().link("seen-link-" + i) < 0) {
                 Thread.onSpinWait();
             }
-            seen.add(seconds(begin));
+            seen.add(Report.seconds(begin));
         });
-        line("%nA write and the reading of it: %s ms; from its end until paths show it: %s s.%n", taken, seen);
+        report.line("%nA write and the reading of it: %s ms; from its end until paths show it: %s s.%n", taken, seen);
     }
 
     private final List<Double> seen = new ArrayList<>();
@@ -418,7 +292,7 @@ class PathsBenchmark {
         int clients = 32;
         var errors = new AtomicInteger();
         var taken = new long[clients * 50];
-        long before = heap();
+        long before = Report.heap();
         long begin = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(clients)) {
             IntStream.range(0, taken.length)
@@ -427,7 +301,7 @@ class PathsBenchmark {
                         var answer = graphQl.ask(
                                 "query ($of: [ID!]) { exposure(of: {ids: $of}, filter: {maxHops: 6}) {"
                                         + " complete nodes { endUser { id } hops path { strength } } } }",
-                                Map.of("of", List.of(asked.suppliers().get(i % TIMES))));
+                                Map.of("of", List.of(asked.suppliers().get(i % Asked.TIMES))));
                         taken[i] = System.nanoTime() - start;
                         if (answer.has("errors")
                                 || !answer.at("/data/exposure/complete").asBoolean()) {
@@ -435,21 +309,16 @@ class PathsBenchmark {
                         }
                     }));
         }
-        double all = seconds(begin);
+        double all = Report.seconds(begin);
         Arrays.sort(taken);
-        line(
+        report.line(
                 "%n%d clients asking 6-hop exposure over HTTP: %.0f answers a second, p50 / p95 / p99 %s ms, %d errors;"
                         + " heap after collection %d MiB before, %d MiB after.%n",
-                clients, taken.length / all, new Measured(taken), errors.get(), before >> 20, heap() >> 20);
-    }
-
-    private static long heap() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+                clients, taken.length / all, new Measured(taken), errors.get(), before >> 20, Report.heap() >> 20);
     }
 
     private void row(String verb, int hops, Measured engine, Measured http, Measured cypher, Measured floor) {
-        line(
+        report.line(
                 "| %s | %d | %s | %s | %s | %s | %s |",
                 verb,
                 hops,
@@ -458,20 +327,5 @@ class PathsBenchmark {
                 cypher == null ? "over 10 s" : cypher,
                 cypher == null ? "" : String.format(Locale.ROOT, "%.1f", cypher.times(engine)),
                 floor == null ? "" : String.format(Locale.ROOT, "%.1f", engine.times(floor)));
-    }
-
-    private void line(String format, Object... values) {
-        var text = String.format(Locale.ROOT, format, values);
-        System.out.println(text);
-        report.append(text).append('\n');
-        try {
-            Files.writeString(Path.of("target/benchmark.md"), report);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
     }
 }

@@ -1,6 +1,7 @@
 package org.endusegraph.paths;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.endusegraph.model.Product;
 import org.endusegraph.model.SupplyPath;
 import org.endusegraph.support.RunningApplication;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 
 /**
  * The reference that the engine must agree with: all chains by one Cypher query, the other conditions of the filter on whole paths, and a
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferencePaths {
 
+    private final Driver driver;
     private final Graph graph;
     private final Nodes nodes;
     private final String within;
@@ -40,13 +43,14 @@ final class ReferencePaths {
     /** Paths along links whose ids begin so. */
     ReferencePaths(RunningApplication application, String within) {
         this.within = within;
+        driver = application.bean(Driver.class);
         graph = application.bean(Graph.class);
         nodes = application.bean(Nodes.class);
     }
 
     /** All paths in the total order. */
     List<Found> find(Reader reader, List<String> from, List<String> to, PathFilter filter) {
-        var trails = new CypherPathSearch(graph, within).search(reader, from, to, filter);
+        var trails = new CypherPathSearch(driver, within).search(reader, from, to, filter);
         var links = nodes.links(
                 reader, trails.stream().flatMap(trail -> trail.links().stream()).collect(Collectors.toSet()));
         var ids = trails.stream().flatMap(trail -> trail.entities().stream()).collect(Collectors.toSet());
@@ -109,7 +113,7 @@ final class ReferencePaths {
         var hops = IntStream.range(0, trail.links().size())
                 .mapToObj(i -> hop(trail, i, links, entities))
                 .toList();
-        var strength = trail.statuses().stream().reduce(LinkStatus.CONFIRMED, LinkStatus::weaker);
+        var strength = Collections.max(trail.statuses());
         var path = new Found(
                 trail.entities(),
                 trail.links(),

@@ -3,7 +3,7 @@ CYPHER 25
 // Parameters: from, to, via, avoid (ids), kinds, upwards (follow OWNERSHIP to the owner too), asOf and knownAt (days), always and allKnown (whether
 // those do not matter; a null would have each combination planned by itself, and so would an empty list, so both lists hold '' too),
 // within (beginning of the links' ids, so that a graph can be one of many), weakest (rank of the weakest status allowed: REFUTED 1, DISPUTED 2, ALLEGED 3, REPORTED 4, CONFIRMED 5), limit.
-// Columns: entities (ids), links (ids), statuses (ranks), starts (where each hop enters its link: FROM, OF or TO).
+// Columns: entities (ids), links (ids), statuses, starts (where each hop enters its link: FROM, OF or TO).
 // The bound of the quantifier is filled in before the query is sent.
 CALL () {
   MATCH (from:Entity)<-[:FROM]-(link:Link)-[:TO]->(to:Entity)
@@ -44,6 +44,6 @@ WHERE all(entity IN entities WHERE visible(entity) AND NOT entity.id IN $avoid
   AND all(i IN range(0, size(links) - 1) WHERE type(enters[i]) <> 'OF'
     OR NOT EXISTS { MATCH (avoided:Entity)<-[:FROM]-(hop:Link) WHERE hop = links[i] AND avoided.id IN $avoid })
 RETURN [entity IN entities | entity.id] AS entities, [link IN links | link.id] AS links,
-       [link IN links | head([ranked IN ranks WHERE ranked.link = link.id | ranked.rank])] AS statuses,
+       [link IN links | ['REFUTED', 'DISPUTED', 'ALLEGED', 'REPORTED', 'CONFIRMED'][head([ranked IN ranks WHERE ranked.link = link.id | ranked.rank]) - 1]] AS statuses,
        [enter IN enters | type(enter)] AS starts
 LIMIT $limit
