@@ -39,7 +39,7 @@ final class ArcsBuilder {
     }
 
     private int status(int link) {
-        boolean depends = columns.audience()[link] != Audiences.PUBLIC || statuses.isRestricted(link);
+        boolean depends = columns.audience().at(link) != Audiences.PUBLIC || statuses.isRestricted(link);
         return depends ? Arcs.DEPENDS : statuses.last(link);
     }
 
@@ -52,7 +52,9 @@ final class ArcsBuilder {
                 follower.follow(from, to, link, Arcs.FROM);
             }
             if (columns.kind()[link] == SUPPLY) {
-                for (int i = columns.productStart()[link]; i < columns.productStart()[link + 1]; i++) {
+                for (int i = columns.product().start(link);
+                        i < columns.product().end(link);
+                        i++) {
                     follower.follow(columns.products()[i], to, link, Arcs.OF);
                 }
             } else if (columns.kind()[link] == OWNERSHIP && from != to) {

@@ -30,11 +30,28 @@ final class Audiences {
         return member;
     }
 
+    /** How many numbers there are. */
+    int size() {
+        return audiences.size();
+    }
+
     /** Gives each audience its number. */
     static final class Builder {
 
         private final Map<Set<String>, Short> numbers = new HashMap<>();
-        private final List<Set<String>> audiences = new ArrayList<>(List.of(Set.of()));
+        private final List<Set<String>> audiences = new ArrayList<>();
+
+        Builder() {
+            audiences.add(Set.of());
+        }
+
+        /** Goes on with the numbers of others. */
+        Builder(Audiences others) {
+            audiences.addAll(others.audiences);
+            for (short number = 1; number < audiences.size(); number++) {
+                numbers.put(audiences.get(number), number);
+            }
+        }
 
         /**
          * The number of an audience; null is {@link #PUBLIC}.

@@ -22,11 +22,26 @@ final class Days {
         return days[number];
     }
 
+    /** How many numbers there are. */
+    int size() {
+        return days.length;
+    }
+
     /** Gives each day its number. */
     static final class Builder {
 
         private final Map<Integer, Character> numbers = new HashMap<>();
         private int[] days = new int[64];
+
+        Builder() {}
+
+        /** Goes on with the numbers of others. */
+        Builder(Days others) {
+            days = others.days;
+            for (int number = 1; number < days.length; number++) {
+                numbers.put(days[number], (char) number);
+            }
+        }
 
         /**
          * The number of a day; null is {@link #UNKNOWN}.
@@ -42,7 +57,7 @@ final class Days {
             if (number > Character.MAX_VALUE) {
                 throw new IllegalStateException("more than 65,535 different days");
             }
-            if (number == days.length) {
+            if (number >= days.length) {
                 days = Arrays.copyOf(days, 2 * number);
             }
             days[number] = day;

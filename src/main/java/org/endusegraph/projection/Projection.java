@@ -38,18 +38,23 @@ public final class Projection {
     /** What is known of entities ({@code entity...}) and links, a column each, by place. */
     record Columns(
             byte[] entityKind,
-            short[] entityAudience,
+            AudienceColumn entityAudience,
             byte[] kind,
             int[] from,
             int[] to,
             char[] validFrom,
             char[] validTo,
-            short[] audience,
-            int[] productStart,
+            AudienceColumn audience,
+            Runs product,
             int[] products) {
 
         long memory() {
-            return 3L * entityKind.length + 15L * kind.length + 4L * (productStart.length + (long) products.length);
+            return entityKind.length
+                    + entityAudience.memory()
+                    + 13L * kind.length
+                    + audience.memory()
+                    + product.memory()
+                    + 4L * products.length;
         }
     }
 
@@ -72,11 +77,7 @@ public final class Projection {
         this.statuses = statuses;
         this.out = out;
         this.in = in;
-        boolean hidden = false;
-        for (var audience : columns.entityAudience) {
-            hidden |= audience != Audiences.PUBLIC;
-        }
-        hidesEntities = hidden;
+        hidesEntities = !columns.entityAudience.isPublic();
     }
 
     /** Version of the graph that it shows. */
@@ -97,6 +98,41 @@ public final class Projection {
     /** How many links there are, for whomever. */
     public int links() {
         return linkIds.size();
+    }
+
+    /** The same links at a later version, which changed none of them. */
+    Projection at(String later) {
+        return new Projection(later, entityIds, linkIds, columns, days, audiences, statuses, out, in);
+    }
+
+    /** A builder with room for all that is here and some more, whose days and audiences have the same numbers. */
+    ProjectionBuilder continued(int moreEntities, int moreLinks) {
+        return new ProjectionBuilder(
+                entities() + moreEntities,
+                links() + moreLinks,
+                new Days.Builder(days),
+                new Audiences.Builder(audiences));
+    }
+
+    /** How many different days and audiences have a number: there is a limit to both. */
+    int numbers() {
+        return Math.max(days.size(), 2 * audiences.size());
+    }
+
+    SortedIds entityIds() {
+        return entityIds;
+    }
+
+    SortedIds linkIds() {
+        return linkIds;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Statuses statuses() {
+        return statuses;
     }
 
     /** Bytes of heap that it takes. */
@@ -163,12 +199,12 @@ public final class Projection {
 
     /** Place of the first product that a link names, for {@link #product}. */
     public int firstProduct(int link) {
-        return columns.productStart[link];
+        return columns.product.start(link);
     }
 
     /** Place after the last product that a link names. */
     public int endOfProducts(int link) {
-        return columns.productStart[link + 1];
+        return columns.product.end(link);
     }
 
     /** The product at a place. */
@@ -202,12 +238,12 @@ public final class Projection {
 
         /** Whether the reader sees an entity. */
         public boolean entity(int entity) {
-            return !hidesEntities || member[columns.entityAudience[entity]];
+            return !hidesEntities || member[columns.entityAudience.at(entity)];
         }
 
         /** Whether the reader sees a link with both its ends. */
         public boolean link(int link) {
-            return member[columns.audience[link]] && entity(columns.from[link]) && entity(columns.to[link]);
+            return member[columns.audience.at(link)] && entity(columns.from[link]) && entity(columns.to[link]);
         }
 
         /**

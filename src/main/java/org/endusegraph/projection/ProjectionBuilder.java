@@ -2,9 +2,7 @@ package org.endusegraph.projection;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.LinkKind;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectionBuilder {
 
-    private final SortedIds.Builder entityIds = new SortedIds.Builder();
+    private final SortedIds.Builder newEntities = new SortedIds.Builder();
     private final SortedIds.Builder linkIds = new SortedIds.Builder();
-    private final Days.Builder days = new Days.Builder();
-    private final Audiences.Builder audiences = new Audiences.Builder();
+    private final Days.Builder days;
+    private final Audiences.Builder audiences;
     private final Statuses.Builder statuses;
-    private final Map<String, Integer> places;
+    private final AudienceColumn.Builder entityAudience = new AudienceColumn.Builder();
+    private final AudienceColumn.Builder audience = new AudienceColumn.Builder();
+    private final Runs.Builder productsOf;
+    private @Nullable SortedIds entityIds;
     private byte[] entityKind;
-    private short[] entityAudience;
     private byte[] kind;
     private int[] from;
     private int[] to;
     private char[] validFrom;
     private char[] validTo;
-    private short[] audience;
-    private int[] productStart;
     private int[] products;
     private int entities;
     private int links;
@@ -36,17 +34,20 @@ public final class ProjectionBuilder {
 
     /** With room for so many entities and links; more may come. */
     public ProjectionBuilder(int expectedEntities, int expectedLinks) {
+        this(expectedEntities, expectedLinks, new Days.Builder(), new Audiences.Builder());
+    }
+
+    ProjectionBuilder(int expectedEntities, int expectedLinks, Days.Builder days, Audiences.Builder audiences) {
+        this.days = days;
+        this.audiences = audiences;
         statuses = new Statuses.Builder(expectedLinks, days, audiences);
-        places = HashMap.newHashMap(expectedEntities);
+        productsOf = new Runs.Builder(expectedLinks);
         entityKind = new byte[expectedEntities];
-        entityAudience = new short[expectedEntities];
         kind = new byte[expectedLinks];
         from = new int[expectedLinks];
         to = new int[expectedLinks];
         validFrom = new char[expectedLinks];
         validTo = new char[expectedLinks];
-        audience = new short[expectedLinks];
-        productStart = new int[expectedLinks + 1];
         products = new int[expectedLinks];
     }
 
@@ -57,15 +58,7 @@ public final class ProjectionBuilder {
      * @throws IllegalArgumentException if its id does not come after the one before
      */
     public void entity(String id, EntityKind what, @Nullable List<String> circles) {
-        entityIds.add(id);
-        places.put(id, entities);
-        if (entities == entityKind.length) {
-            entityKind = Arrays.copyOf(entityKind, more(entities));
-            entityAudience = Arrays.copyOf(entityAudience, entityKind.length);
-        }
-        entityKind[entities] = (byte) what.ordinal();
-        entityAudience[entities] = audiences.number(circles);
-        entities++;
+        entity(id, (byte) what.ordinal(), audiences.number(circles));
     }
 
     /**
@@ -91,26 +84,68 @@ public final class ProjectionBuilder {
         if (source < 0 || target < 0) {
             return;
         }
-        linkIds.add(id);
-        if (links == kind.length) {
-            growLinks();
-        }
-        kind[links] = (byte) what.ordinal();
-        from[links] = source;
-        to[links] = target;
-        validFrom[links] = days.number(start);
-        validTo[links] = days.number(end);
-        audience[links] = audiences.number(circles);
         for (var product : productIds) {
             addProduct(place(product));
         }
         statuses.add(claims);
-        productStart[++links] = productCount;
+        link(
+                id,
+                (byte) what.ordinal(),
+                source,
+                target,
+                days.number(start),
+                days.number(end),
+                audiences.number(circles));
     }
 
-    /** The place of an entity; -1 if it is not there. */
-    private int place(String id) {
-        return places.getOrDefault(id, -1);
+    /** Adds an entity of another projection, whose audiences have the same numbers, and tells its place. */
+    int copyEntity(Projection.Columns columns, int entity, String id) {
+        entity(id, columns.entityKind()[entity], columns.entityAudience().at(entity));
+        return entities - 1;
+    }
+
+    /**
+     * Adds a link of another projection, whose days and audiences have the same numbers.
+     *
+     * @param moved the places that the entities of the other have here; -1 if they are not here
+     */
+    void copyLink(Projection.Columns columns, Statuses others, int link, String id, int[] moved) {
+        int source = moved[columns.from()[link]];
+        int target = moved[columns.to()[link]];
+        if (source < 0 || target < 0) {
+            return;
+        }
+        for (int i = columns.product().start(link); i < columns.product().end(link); i++) {
+            addProduct(moved[columns.products()[i]]);
+        }
+        statuses.copy(others, link);
+        link(
+                id,
+                columns.kind()[link],
+                source,
+                target,
+                columns.validFrom()[link],
+                columns.validTo()[link],
+                columns.audience().at(link));
+    }
+
+    private void entity(String id, byte what, short audienceNumber) {
+        newEntities.add(id);
+        if (entities == entityKind.length) {
+            entityKind = Arrays.copyOf(entityKind, more(entities));
+        }
+        entityKind[entities] = what;
+        entityAudience.add(entities++, audienceNumber);
+    }
+
+    /** The place of an entity; -1 if it is not there. All entities must have been added. */
+    int place(String id) {
+        var all = entityIds;
+        if (all == null) {
+            all = newEntities.build();
+            entityIds = all;
+        }
+        return all.indexOf(id);
     }
 
     private void addProduct(int product) {
@@ -123,6 +158,20 @@ public final class ProjectionBuilder {
         products[productCount++] = product;
     }
 
+    private void link(String id, byte what, int source, int target, char start, char end, short audienceNumber) {
+        linkIds.add(id);
+        if (links == kind.length) {
+            growLinks();
+        }
+        kind[links] = what;
+        from[links] = source;
+        to[links] = target;
+        validFrom[links] = start;
+        validTo[links] = end;
+        audience.add(links++, audienceNumber);
+        productsOf.addUpTo(productCount);
+    }
+
     private void growLinks() {
         int size = more(links);
         kind = Arrays.copyOf(kind, size);
@@ -130,8 +179,6 @@ public final class ProjectionBuilder {
         to = Arrays.copyOf(to, size);
         validFrom = Arrays.copyOf(validFrom, size);
         validTo = Arrays.copyOf(validTo, size);
-        audience = Arrays.copyOf(audience, size);
-        productStart = Arrays.copyOf(productStart, size + 1);
     }
 
     private static int more(int size) {
@@ -140,23 +187,22 @@ public final class ProjectionBuilder {
 
     /** The projection of all that was added. */
     public Projection build(String version) {
-        places.clear();
         var columns = new Projection.Columns(
                 Arrays.copyOf(entityKind, entities),
-                Arrays.copyOf(entityAudience, entities),
+                entityAudience.build(),
                 exactly(kind),
                 exactly(from),
                 exactly(to),
                 exactly(validFrom),
                 exactly(validTo),
-                exactly(audience),
-                Arrays.copyOf(productStart, links + 1),
+                audience.build(),
+                productsOf.build(),
                 Arrays.copyOf(products, productCount));
         var knownDays = days.build();
         var status = statuses.build(knownDays);
         return new Projection(
                 version,
-                entityIds.build(),
+                entityIds == null ? newEntities.build() : entityIds,
                 linkIds.build(),
                 columns,
                 knownDays,
@@ -175,10 +221,6 @@ public final class ProjectionBuilder {
     }
 
     private char[] exactly(char[] column) {
-        return column.length == links ? column : Arrays.copyOf(column, links);
-    }
-
-    private short[] exactly(short[] column) {
         return column.length == links ? column : Arrays.copyOf(column, links);
     }
 }

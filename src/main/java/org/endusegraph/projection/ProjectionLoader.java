@@ -1,28 +1,27 @@
 package org.endusegraph.projection;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
-import org.endusegraph.graph.Row;
-import org.endusegraph.model.Basis;
-import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Fault;
-import org.endusegraph.model.LinkKind;
-import org.endusegraph.model.Stance;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** Builds projections of the graph as it is, by streaming all links out of it. */
+/** Builds projections of the graph as it is: by streaming all links out of it, or from an older one and what has changed since. */
 final class ProjectionLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionLoader.class);
     private static final int TRIES = 5;
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int MOST_CHANGES = 20_000;
+    private static final int MOST_NUMBERS = 50_000;
     private static final int REPORT_FROM = 100_000;
     private static final int REPORT_EVERY = 1_000_000;
 
@@ -41,12 +40,13 @@ final class ProjectionLoader {
      * A projection of one version of the graph. If another process writes meanwhile it is read again; if that never ends, the next look at the
      * version leads to another.
      *
+     * @param old an older projection: only what has changed since is read, if that is known; null to read everything
      * @throws Fault.Unavailable if it does not fit into the heap, or the store does not answer
      */
-    Projection load() {
+    Projection load(@Nullable Projection old) {
         for (int tries = 1; tries < TRIES; tries++) {
             try {
-                var projection = graph.whileNothingIsWritten(this::read);
+                var projection = graph.whileNothingIsWritten(() -> read(old));
                 if (projection.version().equals(graph.version())) {
                     return projection;
                 }
@@ -55,68 +55,79 @@ final class ProjectionLoader {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        return graph.whileNothingIsWritten(this::read);
+        return graph.whileNothingIsWritten(() -> read(null));
     }
 
-    private Projection read() {
+    private Projection read(@Nullable Projection old) {
         long begin = System.nanoTime();
         var version = graph.version();
+        var changes = old == null ? null : changes(old, version);
+        var projection = old == null || changes == null ? everything(version) : renewed(old, changes);
+        LOG.atLevel(projection.links() < REPORT_FROM ? Level.DEBUG : Level.INFO)
+                .log(
+                        "Projected {} links of {} entities at version {} in {} ms{}: {} KiB",
+                        projection.links(),
+                        projection.entities(),
+                        projection.version(),
+                        (System.nanoTime() - begin) / 1_000_000,
+                        changes == null ? "" : ", renewing " + changes.ids().size(),
+                        projection.memory() / 1024);
+        return projection;
+    }
+
+    private Projection everything(String version) {
         var size = graph.read(Reader.ANONYMOUS, "projection-size", Map.of(), row -> row)
                 .getFirst();
         int entities = size.number("entities");
         int links = size.number("links");
         requireMemory(entities, links);
         var builder = new ProjectionBuilder(entities, links);
-        graph.scan(
-                "projection-entities",
-                row -> builder.entity(
-                        row.text("id"), row.constant("kind", EntityKind.class), textsOrNull(row, "audience")));
+        graph.scan("projection-entities", row -> ProjectionRows.addEntity(builder, row));
         var progress = new Object() {
             int done;
         };
         graph.scan("projection-links", row -> {
-            add(builder, row);
+            ProjectionRows.addLink(builder, row);
             if (++progress.done % REPORT_EVERY == 0) {
                 LOG.info("Projecting links: {} of {}", progress.done, links);
             }
         });
-        var projection = builder.build(version);
-        LOG.atLevel(links < REPORT_FROM ? Level.DEBUG : Level.INFO)
-                .log(
-                        "Projected {} links of {} entities at version {} in {} ms: {} KiB",
-                        projection.links(),
-                        projection.entities(),
-                        version,
-                        (System.nanoTime() - begin) / 1_000_000,
-                        projection.memory() / 1024);
-        return projection;
+        return builder.build(version);
     }
 
-    private static void add(ProjectionBuilder builder, Row row) {
-        builder.link(
-                row.text("id"),
-                row.constant("kind", LinkKind.class),
-                row.text("from"),
-                row.text("to"),
-                row.texts("products"),
-                row.dayOrNull("validFrom"),
-                row.dayOrNull("validTo"),
-                textsOrNull(row, "audience"),
-                row.rows("claims").stream().map(ProjectionLoader::assertion).toList());
+    private Projection renewed(Projection old, Changes changes) {
+        if (changes.ids().isEmpty()) {
+            return old.at(changes.version());
+        }
+        requireMemory(old.entities(), old.links());
+        var ids = Map.of("ids", List.copyOf(changes.ids()));
+        return Renewal.of(
+                old,
+                changes.version(),
+                changes.ids(),
+                graph.read(Reader.ANONYMOUS, "projection-changed-entities", ids, row -> row),
+                graph.read(Reader.ANONYMOUS, "projection-changed-links", ids, row -> row));
     }
 
-    private static Assertion assertion(Row claim) {
-        return new Assertion(
-                claim.constant("stance", Stance.class),
-                claim.constant("basis", Basis.class),
-                claim.dayOrNull("publishedOn"),
-                claim.dayOrNull("withdrawnOn"),
-                textsOrNull(claim, "audience"));
+    /** What has changed since a projection was made; null if it is too much, or not known. */
+    private @Nullable Changes changes(Projection old, String version) {
+        if (old.numbers() > MOST_NUMBERS) {
+            return null;
+        }
+        long since = Long.parseLong(old.version());
+        var ids = new HashSet<String>();
+        for (var row : graph.read(Reader.ANONYMOUS, "projection-changes", Map.of("since", since), row -> row)) {
+            if (row.number("number") != ++since) {
+                return null;
+            }
+            ids.addAll(row.texts("ids"));
+        }
+        return since < Long.parseLong(version) || ids.size() > MOST_CHANGES
+                ? null
+                : new Changes(Long.toString(since), ids);
     }
 
-    private static @Nullable List<String> textsOrNull(Row row, String key) {
-        return row.isNull(key) ? null : row.texts(key);
-    }
+    private record Changes(String version, Set<String> ids) {}
 
     private static void requireMemory(long entities, long links) {
         long needed = links * BYTES_PER_LINK + entities * BYTES_PER_ENTITY;

@@ -130,7 +130,7 @@ public class Projections {
     /** Builds the projection anew if the graph has another version. */
     private void refresh() {
         if (!graph.version().equals(version())) {
-            current = loader.load();
+            current = loader.load(current);
         }
     }
 

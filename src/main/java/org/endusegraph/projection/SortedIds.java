@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Ids in ascending order, each known by its place. Front-coded: of every sixteen the first is stored whole, of the others what differs
- * from the one before (the usual form of a static dictionary of texts), so that ten million ids take some 60 MB.
+ * Ids in ascending order of their bytes in UTF-8, each known by its place. Front-coded: of every 32 the first is stored whole, of the others what differs
+ * from the one before (the usual form of a static dictionary of texts), so that ten million ids take some 40 MB.
  */
 final class SortedIds {
 
-    private static final int BLOCK = 16;
+    private static final int BLOCK = 32;
+    private static final int LARGE = 15;
+    private static final int BOTH_LARGE = 0xff;
     private static final int LONGEST = 255;
 
     private final byte[] bytes;
@@ -33,7 +35,7 @@ final class SortedIds {
     /** The id at a place, 0 to {@link #size} - 1. */
     String get(int place) {
         var cursor = new Cursor(place / BLOCK);
-        for (int i = 0; i < place % BLOCK; i++) {
+        for (int i = 0; i <= place % BLOCK; i++) {
             cursor.next();
         }
         return cursor.text();
@@ -41,50 +43,69 @@ final class SortedIds {
 
     /** The place of an id; -1 if it is not there. */
     int indexOf(String id) {
+        var sought = id.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = blocks.length - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (new Cursor(middle).text().compareTo(id) <= 0) {
+            if (compareFirst(middle, sought) <= 0) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        if (size == 0) {
-            return -1;
-        }
         var cursor = new Cursor(low);
-        int last = Math.min(BLOCK, size - low * BLOCK);
-        for (int i = 0; i < last; i++) {
-            if (cursor.text().equals(id)) {
-                return low * BLOCK + i;
-            }
-            if (i < last - 1) {
-                cursor.next();
+        for (int place = low * BLOCK; place < Math.min(size, (low + 1) * BLOCK); place++) {
+            cursor.next();
+            if (cursor.is(sought)) {
+                return place;
             }
         }
         return -1;
     }
 
-    /** Reads the ids of a block one after the other. */
-    private final class Cursor {
+    /** Compares the first id of a block, which is stored whole, with another. */
+    private int compareFirst(int block, byte[] sought) {
+        int position = blocks[block];
+        int code = bytes[position] & 0xff;
+        int start = code == BOTH_LARGE ? position + 3 : position + 1;
+        int length = code == BOTH_LARGE ? bytes[position + 2] & 0xff : code;
+        return Arrays.compareUnsigned(bytes, start, start + length, sought, 0, sought.length);
+    }
+
+    /** All of them, in ascending order. */
+    Cursor all() {
+        return new Cursor(0);
+    }
+
+    /** Reads ids one after the other, from the first of a block. */
+    final class Cursor {
 
         private final byte[] text = new byte[LONGEST];
         private int length;
         private int position;
+        private int place;
 
-        Cursor(int block) {
-            position = blocks[block];
-            next();
+        private Cursor(int block) {
+            place = block * BLOCK;
+            position = place < size ? blocks[block] : 0;
         }
 
+        /** Goes on to the next id, at first to the first. There must be one. */
         void next() {
-            int shared = bytes[position] & 0xff;
-            int rest = bytes[position + 1] & 0xff;
-            System.arraycopy(bytes, position + 2, text, shared, rest);
-            length = shared + rest;
-            position += 2 + rest;
+            if (place++ % BLOCK == 0) {
+                length = 0;
+            }
+            int code = bytes[position++] & 0xff;
+            int dropped = code == BOTH_LARGE ? bytes[position++] & 0xff : code >> 4;
+            int added = code == BOTH_LARGE ? bytes[position++] & 0xff : code & LARGE;
+            System.arraycopy(bytes, position, text, length - dropped, added);
+            length += added - dropped;
+            position += added;
+        }
+
+        private boolean is(byte[] sought) {
+            return length == sought.length && Arrays.equals(text, 0, length, sought, 0, length);
         }
 
         String text() {
@@ -99,8 +120,7 @@ final class SortedIds {
         private int[] blocks = new int[16];
         private int length;
         private int size;
-        private String last = "";
-        private byte[] lastBytes = {};
+        private byte[] last = {};
 
         /**
          * Adds an id after the one before.
@@ -108,34 +128,42 @@ final class SortedIds {
          * @throws IllegalArgumentException if it does not come after it, or is longer than 255 bytes
          */
         void add(String id) {
-            if (size > 0 && last.compareTo(id) >= 0) {
-                throw new IllegalArgumentException("ids must ascend: '" + id + "' after '" + last + "'");
-            }
             var text = id.getBytes(StandardCharsets.UTF_8);
+            if (size > 0 && Arrays.compareUnsigned(last, text) >= 0) {
+                throw new IllegalArgumentException(
+                        "ids must ascend: '" + id + "' after '" + new String(last, StandardCharsets.UTF_8) + "'");
+            }
             if (text.length > LONGEST) {
                 throw new IllegalArgumentException("an id has at most 255 bytes: '" + id + "'");
             }
-            int shared = 0;
             if (size % BLOCK == 0) {
                 if (size / BLOCK == blocks.length) {
                     blocks = Arrays.copyOf(blocks, blocks.length + (blocks.length >> 1));
                 }
                 blocks[size / BLOCK] = length;
+                append(0, text, 0);
             } else {
-                int mismatch = Arrays.mismatch(lastBytes, text);
-                shared = mismatch < 0 ? text.length : mismatch;
+                int shared = Arrays.mismatch(last, text);
+                append(last.length - shared, text, shared);
             }
-            int rest = text.length - shared;
-            if (length + 2 + rest > bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + LONGEST);
-            }
-            bytes[length++] = (byte) shared;
-            bytes[length++] = (byte) rest;
-            System.arraycopy(text, shared, bytes, length, rest);
-            length += rest;
-            last = id;
-            lastBytes = text;
+            last = text;
             size++;
+        }
+
+        private void append(int dropped, byte[] text, int from) {
+            int added = text.length - from;
+            if (length + 3 + added > bytes.length) {
+                bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + 2 * LONGEST);
+            }
+            if (dropped < LARGE && added < LARGE) {
+                bytes[length++] = (byte) (dropped << 4 | added);
+            } else {
+                bytes[length++] = (byte) BOTH_LARGE;
+                bytes[length++] = (byte) dropped;
+                bytes[length++] = (byte) added;
+            }
+            System.arraycopy(text, from, bytes, length, added);
+            length += added;
         }
 
         SortedIds build() {

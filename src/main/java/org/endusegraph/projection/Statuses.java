@@ -152,6 +152,15 @@ final class Statuses {
             audiences = Arrays.copyOf(audiences, Math.min(rows, audiences.length));
         }
 
+        /** Begins a link with all rows that another link has in another one. */
+        void copy(int link, Overflow other, int otherLink) {
+            begin(link);
+            boolean claims = second.length > 0;
+            for (int i = other.start(otherLink); i < other.end(otherLink); i++) {
+                add(other.first[i], claims ? other.second[i] : 0, other.codes[i], claims ? other.audiences[i] : 0);
+            }
+        }
+
         int start(int link) {
             return starts[Arrays.binarySearch(links, link)];
         }
@@ -185,11 +194,30 @@ final class Statuses {
             known = new char[expected];
         }
 
-        void add(List<Assertion> claims) {
+        /** Takes what another has of a link, whose days and audiences have the same numbers. */
+        void copy(Statuses other, int link) {
+            makeRoom();
+            int code = other.last[link];
+            last[size] = (byte) code;
+            known[size] = other.known[link];
+            if ((code & STEPPED) != 0) {
+                stepped.copy(size, other.stepped, link);
+            }
+            if ((code & RESTRICTED) != 0) {
+                restricted.copy(size, other.restricted, link);
+            }
+            size++;
+        }
+
+        private void makeRoom() {
             if (size == last.length) {
                 last = Arrays.copyOf(last, size + (size >> 1) + 16);
                 known = Arrays.copyOf(known, last.length);
             }
+        }
+
+        void add(List<Assertion> claims) {
+            makeRoom();
             if (claims.stream().anyMatch(claim -> claim.audience() != null)) {
                 last[size] = RESTRICTED;
                 addRestricted(claims);

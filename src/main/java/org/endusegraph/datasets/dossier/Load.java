@@ -17,6 +17,9 @@ import org.endusegraph.graph.Graph;
 /** One transaction: compares what is stored with what the files say, and writes the difference. */
 final class Load {
 
+    /** More changes than these are not noted: reading everything anew is as quick. */
+    private static final int MOST_NOTED = 10_000;
+
     private final Graph.Writer writer;
     private final List<Dossier> dossiers;
     private final List<Dossier> withdrawn;
@@ -49,16 +52,33 @@ final class Load {
             reports.put(dossier.file(), compare(dossier, present, changed, removed));
         }
         withdrawn.forEach(dossier -> removed.addAll(gone(dossier, present)));
+        var touched = new HashSet<>(removed);
+        changed.forEach(statement -> touched.add(statement.id));
+        touched.addAll(links("import-claimed-links", touched));
         writer.run("import-remove-statements", Map.of("ids", removed));
         writer.run("import-write-statements", Map.of("statements", nodes(changed)));
         writer.run("import-write-references", Map.of("references", references(changed)));
         var unshipped = writer.run("import-remove-datasets", Map.of("datasets", ids(withdrawn)));
         var renewed = writer.run("import-write-datasets", Map.of("datasets", headers()));
         if (Stream.of(changed, removed, unshipped, renewed).anyMatch(some -> !some.isEmpty())) {
-            writer.run("import-publication-dates", Map.of());
-            writer.run("import-raise-version", Map.of());
+            changed.forEach(statement -> touched.addAll(statement.targets("ABOUT")));
+            touched.addAll(links("import-publication-dates", touched));
+            raiseVersion(touched);
         }
         return reports;
+    }
+
+    private List<String> links(String query, Set<String> statements) {
+        return writer.run(query, Map.of("ids", List.copyOf(statements))).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    private void raiseVersion(Set<String> touched) {
+        writer.run("import-raise-version", Map.of());
+        if (touched.size() <= MOST_NOTED) {
+            writer.run("import-note-changes", Map.of("ids", List.copyOf(touched)));
+        }
     }
 
     private ImportReport compare(Dossier dossier, Set<String> present, List<Statement> changed, List<String> removed) {
