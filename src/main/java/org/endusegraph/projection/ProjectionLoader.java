@@ -23,12 +23,12 @@ final class ProjectionLoader {
     private static final int MOST_CHANGES = 20_000;
     private static final int MOST_NUMBERS = 50_000;
     private static final int REPORT_FROM = 100_000;
-    private static final int REPORT_EVERY = 1_000_000;
+    private static final int REPORT_EVERY = 500_000;
 
-    /** Heap that building takes at its height: an estimate, from 70 bytes a link that stay and what grows beside them. */
+    /** Heap that building takes at its height: an estimate, from 64 bytes a link that stay and what grows beside them. */
     private static final long BYTES_PER_LINK = 110;
 
-    private static final long BYTES_PER_ENTITY = 250;
+    private static final long BYTES_PER_ENTITY = 60;
 
     private final Graph graph;
 
@@ -80,7 +80,7 @@ final class ProjectionLoader {
                 .getFirst();
         int entities = size.number("entities");
         int links = size.number("links");
-        requireMemory(entities, links);
+        requireMemory(entities, links, free(), Runtime.getRuntime().maxMemory());
         var builder = new ProjectionBuilder(entities, links);
         graph.scan("projection-entities", row -> ProjectionRows.addEntity(builder, row));
         var progress = new Object() {
@@ -99,7 +99,7 @@ final class ProjectionLoader {
         if (changes.ids().isEmpty()) {
             return old.at(changes.version());
         }
-        requireMemory(old.entities(), old.links());
+        requireMemory(old.entities(), old.links(), free(), Runtime.getRuntime().maxMemory());
         var ids = Map.of("ids", List.copyOf(changes.ids()));
         return Renewal.of(
                 old,
@@ -129,19 +129,24 @@ final class ProjectionLoader {
 
     private record Changes(String version, Set<String> ids) {}
 
-    private static void requireMemory(long entities, long links) {
+    /**
+     * Refuses to begin what cannot end well.
+     *
+     * @param free bytes of heap that can still be had, as far as is known before a collection
+     * @param most bytes of heap that there can be in all
+     */
+    static void requireMemory(long entities, long links, long free, long most) {
         long needed = links * BYTES_PER_LINK + entities * BYTES_PER_ENTITY;
-        var runtime = Runtime.getRuntime();
-        long used = runtime.totalMemory() - runtime.freeMemory();
-        if (needed > runtime.maxMemory() - used && needed > runtime.maxMemory() / 2) {
+        if (needed > free && needed > most / 2) {
             throw new Fault.Unavailable(
                     "The projection of %,d links needs about %,d MiB of heap, and at most %,d MiB are there in all. Start with -Xmx%dm."
-                            .formatted(
-                                    links,
-                                    mebibytes(needed),
-                                    mebibytes(runtime.maxMemory()),
-                                    mebibytes(2 * needed) + 1024));
+                            .formatted(links, mebibytes(needed), mebibytes(most), mebibytes(2 * needed) + 1024));
         }
+    }
+
+    private static long free() {
+        var runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
     }
 
     private static long mebibytes(long bytes) {

@@ -1,5 +1,9 @@
 package org.endusegraph.projection;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -7,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.ToDoubleFunction;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +35,32 @@ public class Projections {
     private final Graph graph;
     private final ProjectionLoader loader;
     private final Duration patience;
+    private final Timer building;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("projection").unstarted(work));
     private volatile @Nullable Projection current;
     private @Nullable CompletableFuture<?> refresh;
 
-    Projections(Graph graph, ProjectionProperties properties) {
+    Projections(Graph graph, ProjectionProperties properties, MeterRegistry meters) {
         this.graph = graph;
         this.loader = new ProjectionLoader(graph);
         this.patience = properties.patience();
+        building = meters.timer("endusegraph.projection.build");
+        gauge(meters, "entities", null, Projection::entities);
+        gauge(meters, "links", null, Projection::links);
+        gauge(meters, "memory", BaseUnits.BYTES, Projection::memory);
         graph.onWrite(this::written);
         long poll = properties.poll().toMillis();
         worker.scheduleWithFixedDelay(this::refreshIfStarted, poll, poll, TimeUnit.MILLISECONDS);
+    }
+
+    private void gauge(MeterRegistry meters, String name, @Nullable String unit, ToDoubleFunction<Projection> value) {
+        Gauge.builder("endusegraph.projection." + name, this, projections -> {
+                    var newest = projections.current;
+                    return newest == null ? Double.NaN : value.applyAsDouble(newest);
+                })
+                .baseUnit(unit)
+                .register(meters);
     }
 
     /**
@@ -130,7 +149,7 @@ public class Projections {
     /** Builds the projection anew if the graph has another version. */
     private void refresh() {
         if (!graph.version().equals(version())) {
-            current = loader.load(current);
+            building.record(() -> current = loader.load(current));
         }
     }
 
