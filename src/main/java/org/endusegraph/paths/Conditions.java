@@ -102,14 +102,10 @@ final class Conditions {
     /** Ordinal of the status of an arc's link, if the arc may be followed to its other end; else negative. */
     int follow(Arcs arcs, int arc) {
         int verdict = verdicts[arcs.mark(arc)];
-        if (verdict == NO) {
-            return NO;
-        }
-        int link = arcs.link(arc);
         if (verdict == ASK) {
-            verdict = ask(link);
+            verdict = ask(arcs.link(arc));
         }
-        return verdict < 0 || !enters(arcs, arc, link) ? NO : verdict;
+        return verdict < 0 || !enters(arcs, arc) ? NO : verdict;
     }
 
     private int ask(int link) {
@@ -120,16 +116,17 @@ final class Conditions {
         return status <= weakest ? status : NO;
     }
 
-    private boolean enters(Arcs arcs, int arc, int link) {
+    private boolean enters(Arcs arcs, int arc) {
         if (!sight.entity(arcs.node(arc))) {
             return false;
         }
         if (avoided.length > 0
                 && (contains(avoided, arcs.node(arc))
-                        || (Arcs.entry(arcs.mark(arc)) == Arcs.OF && contains(avoided, projection.from(link))))) {
+                        || (Arcs.entry(arcs.mark(arc)) == Arcs.OF
+                                && contains(avoided, projection.from(arcs.link(arc)))))) {
             return false;
         }
-        return shutLinks.length == 0 || !contains(shutLinks, link);
+        return shutLinks.length == 0 || !contains(shutLinks, arcs.link(arc));
     }
 
     /** Whether a path may start or end at an entity. */

@@ -11,7 +11,10 @@ import org.endusegraph.model.Fault;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -22,13 +25,18 @@ class StoreGoneTests {
     void isUnavailableWithinSeconds() throws IOException {
         new ApplicationContextRunner()
                 .withInitializer(new ConfigDataApplicationContextInitializer())
-                .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(
+                        Neo4jAutoConfiguration.class, Neo4jHealthContributorAutoConfiguration.class))
                 .withPropertyValues("spring.neo4j.uri=bolt://127.0.0.1:" + closedPort())
                 .run(context -> {
                     var graph = new Graph(() -> context.getBean(Driver.class), Duration.ofSeconds(10));
                     var start = Instant.now();
                     assertThatThrownBy(graph::version).isInstanceOf(Fault.Unavailable.class);
                     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(15));
+                    var health = context.getBean(ReactiveHealthIndicator.class)
+                            .health(false)
+                            .block();
+                    assertThat(health.getStatus()).isEqualTo(Status.DOWN);
                 });
     }
 

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.datasets.generated.GeneratedEntity;
@@ -29,7 +31,7 @@ class EngineAgreesWithReferenceIT {
 
     private static final int BATCHES = 20;
     private static final int GRAPHS_A_BATCH = 50;
-    private static final int QUESTIONS_A_GRAPH = 1;
+    private static final int ASKED_AT_ONCE = 4;
 
     static IntStream batches() {
         return IntStream.range(0, BATCHES);
@@ -44,16 +46,20 @@ class EngineAgreesWithReferenceIT {
                 .toList();
         application.bean(GeneratedGraphs.class).write(recipes);
         addCapabilities(application);
-        for (var recipe : recipes) {
-            var reference = new ReferencePaths(application, recipe.prefix() + "-");
-            var ids = GeneratedGraph.of(recipe).entities().stream()
-                    .map(GeneratedEntity::id)
+        try (var asking = Executors.newFixedThreadPool(ASKED_AT_ONCE)) {
+            var comparisons = recipes.stream()
+                    .map(recipe -> CompletableFuture.runAsync(() -> compare(application, recipe), asking))
                     .toList();
-            for (int i = 0; i < QUESTIONS_A_GRAPH; i++) {
-                var random = RandomQuestion.of(recipe.seed() * QUESTIONS_A_GRAPH + i, ids);
-                compare(application, reference, random.seenBy(application.bean(Nodes.class)));
-            }
+            comparisons.forEach(CompletableFuture::join);
         }
+    }
+
+    private static void compare(RunningApplication application, Recipe recipe) {
+        var ids = GeneratedGraph.of(recipe).entities().stream()
+                .map(GeneratedEntity::id)
+                .toList();
+        var asked = RandomQuestion.of(recipe.seed(), ids).seenBy(application.bean(Nodes.class));
+        compare(application, new ReferencePaths(application, recipe.prefix() + "-"), asked);
     }
 
     private static void compare(RunningApplication application, ReferencePaths reference, RandomQuestion asked) {

@@ -1,18 +1,9 @@
 package org.endusegraph.paths;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.endusegraph.access.Reader;
-import org.endusegraph.datasets.generated.GeneratedDesignation;
-import org.endusegraph.datasets.generated.GeneratedEntity;
-import org.endusegraph.datasets.generated.GeneratedLink;
-import org.endusegraph.datasets.generated.GraphGenerator;
-import org.endusegraph.datasets.generated.GraphSink;
-import org.endusegraph.datasets.generated.PlantedPath;
 import org.endusegraph.datasets.generated.Recipe;
-import org.endusegraph.projection.Assertion;
-import org.endusegraph.projection.ProjectionBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Times {@code exposure} on ten million links straight from the generator, since writing them to a store takes hours. */
@@ -30,10 +21,9 @@ class TenMillionLinksBenchmark {
             return;
         }
         long begin = System.nanoTime();
-        var builder = new ProjectionBuilder(1_200_000, 10_100_000);
-        var ends = new ArrayList<String>();
-        GraphGenerator.generate(Recipe.benchmark("huge", 1_000_000, 10_000_000, 1), new Feed(builder, ends));
-        var projection = builder.build("huge");
+        var generated = GeneratedProjection.of(Recipe.benchmark("huge", 1_000_000, 10_000_000, 1));
+        var projection = generated.projection();
+        var ends = generated.endUsers();
         report.line(
                 "%n## %,d links of %,d entities, straight from the generator%n",
                 projection.links(), projection.entities());
@@ -70,45 +60,6 @@ class TenMillionLinksBenchmark {
                 }
             });
             report.line("exposure to %d hops: %s ms; %.1f times the bare search.", hops, engine, engine.times(floor));
-        }
-    }
-
-    private record Feed(ProjectionBuilder builder, List<String> endUsers) implements GraphSink {
-
-        @Override
-        public void entity(GeneratedEntity entity) {
-            builder.entity(entity.id(), entity.kind(), entity.audience());
-        }
-
-        @Override
-        public void link(GeneratedLink link) {
-            builder.link(
-                    link.id(),
-                    link.kind(),
-                    link.fromId(),
-                    link.toId(),
-                    link.productIds(),
-                    link.validFrom(),
-                    link.validTo(),
-                    link.audience(),
-                    link.claims().stream()
-                            .map(claim -> new Assertion(
-                                    claim.stance(),
-                                    claim.basis(),
-                                    claim.publishedOn(),
-                                    claim.withdrawnOn(),
-                                    claim.audience()))
-                            .toList());
-        }
-
-        @Override
-        public void designation(GeneratedDesignation designation) {
-            endUsers.add(designation.partyId());
-        }
-
-        @Override
-        public void planted(PlantedPath path) {
-            // asked for by nobody here
         }
     }
 }

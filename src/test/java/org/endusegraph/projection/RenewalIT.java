@@ -39,7 +39,7 @@ class RenewalIT {
         var random = new SplittableRandom(11);
         application.load(sketch(random));
         var renewed = loader.load(null);
-        for (int edition = 0; edition < 60; edition++) {
+        for (int edition = 0; edition < 25; edition++) {
             for (int writes = random.nextInt(1, 4); writes > 0; writes--) {
                 application.load(sketch(random));
             }
