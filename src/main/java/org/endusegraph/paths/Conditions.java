@@ -23,6 +23,7 @@ final class Conditions {
     private final int knownAt;
     private final int[] avoided;
     private final int[] shutLinks;
+    private final boolean bars;
 
     /**
      * Compiles a filter.
@@ -41,6 +42,7 @@ final class Conditions {
                 .filter(link -> link >= 0)
                 .sorted()
                 .toArray();
+        bars = avoided.length > 0 || shutLinks.length > 0;
         var kinds = filter.followed();
         for (int mark = 0; mark < verdicts.length; mark++) {
             verdicts[mark] = verdict(mark, kinds, filter.upwards());
@@ -59,6 +61,7 @@ final class Conditions {
             avoided[avoided.length - 1] = avoidedToo;
             Arrays.sort(avoided);
         }
+        bars = avoided.length > 0 || shutLinks.length > 0;
         for (int mark = 0; mark < verdicts.length; mark++) {
             verdicts[mark] = other.verdicts[mark] > weakest ? NO : other.verdicts[mark];
         }
@@ -103,9 +106,9 @@ final class Conditions {
     int follow(Arcs arcs, int arc) {
         int verdict = verdicts[arcs.mark(arc)];
         if (verdict == ASK) {
-            verdict = ask(arcs.link(arc));
+            verdict = sight.entity(arcs.node(arc)) ? ask(arcs.link(arc)) : NO;
         }
-        return verdict < 0 || !enters(arcs, arc) ? NO : verdict;
+        return verdict >= 0 && bars && isBarred(arcs, arc) ? NO : verdict;
     }
 
     private int ask(int link) {
@@ -116,17 +119,11 @@ final class Conditions {
         return status <= weakest ? status : NO;
     }
 
-    private boolean enters(Arcs arcs, int arc) {
-        if (!sight.entity(arcs.node(arc))) {
-            return false;
-        }
-        if (avoided.length > 0
-                && (contains(avoided, arcs.node(arc))
-                        || (Arcs.entry(arcs.mark(arc)) == Arcs.OF
-                                && contains(avoided, projection.from(arcs.link(arc)))))) {
-            return false;
-        }
-        return shutLinks.length == 0 || !contains(shutLinks, arcs.link(arc));
+    private boolean isBarred(Arcs arcs, int arc) {
+        int link = arcs.link(arc);
+        return contains(avoided, arcs.node(arc))
+                || (Arcs.entry(arcs.mark(arc)) == Arcs.OF && contains(avoided, projection.from(link)))
+                || contains(shutLinks, link);
     }
 
     /** Whether a path may start or end at an entity. */

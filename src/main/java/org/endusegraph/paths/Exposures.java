@@ -2,23 +2,28 @@ package org.endusegraph.paths;
 
 import java.util.Arrays;
 import java.util.PriorityQueue;
+import org.endusegraph.projection.Arcs;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The best path to each of many entities from some others (or from each of many to some others), best first, one after the other.
- * {@link Reach} tells how good each can be at most; only those whose turn it is are searched.
+ * A breadth-first search for each status, the strongest first, tells how good each can be at most; only those whose turn it is are
+ * searched.
  */
 final class Exposures implements AutoCloseable {
 
     private final Question question;
     private final int[] anchors;
     private final boolean outwards;
+    private final Arcs arcs;
     private final Budget budget;
     private final Scratch reached;
     private final Scratch scratch;
-    private final byte[] hops;
     private final @Nullable Candidate last;
     private final PriorityQueue<Candidate> candidates = new PriorityQueue<>();
+    private int[] waiting;
+    private @Nullable Scratch everywhere;
+    private int level;
 
     /**
      * Paths from the anchors to each of the others, or from each of the others to the anchors.
@@ -39,27 +44,18 @@ final class Exposures implements AutoCloseable {
         this.budget = budget;
         Arrays.sort(this.anchors);
         var projection = question.projection();
+        arcs = outwards ? projection.out() : projection.in();
         reached = Scratch.of(projection.entities());
         scratch = Scratch.of(projection.entities());
-        hops = outwards ? reached.fromStart : reached.toEnd;
-        int maxHops = question.filter().hops();
-        new Reach(question.conditions(), outwards ? projection.out() : projection.in(), hops, reached, budget)
-                .run(anchors, maxHops);
         last = after == null
                 ? null
                 : new Candidate(projection.entity(after.id()), after.strength(), after.hops(), true, null);
         for (int other : others) {
-            if (Arrays.binarySearch(this.anchors, other) >= 0) {
+            if (isAnchor(other)) {
                 add(new Candidate(other, 0, 1, false, null));
-            } else if (reached.strongest[other] > 0) {
-                add(new Candidate(
-                        other,
-                        reached.strongest[other] - 1,
-                        reached.strongestHops[other],
-                        question.isDecidedByLink(),
-                        null));
             }
         }
+        waiting = Arrays.stream(others).filter(other -> !isAnchor(other)).toArray();
     }
 
     private void add(Candidate candidate) {
@@ -72,7 +68,12 @@ final class Exposures implements AutoCloseable {
     @Nullable
     FoundPath next() {
         while (true) {
-            var candidate = candidates.poll();
+            var candidate = candidates.peek();
+            if (level <= question.conditions().weakest() && (candidate == null || candidate.strength >= level)) {
+                addReached();
+                continue;
+            }
+            candidates.poll();
             if (candidate == null || (budget.isExhausted() && candidate.path == null)) {
                 return null;
             }
@@ -86,9 +87,35 @@ final class Exposures implements AutoCloseable {
         }
     }
 
+    /** Looks which of the others can be reached by links of the next weaker status, if not by stronger ones alone. */
+    private void addReached() {
+        if (waiting.length > 0) {
+            sweep(question.conditions().atLeast(level), reached);
+        }
+        var hops = hopsOf(reached);
+        for (int other : waiting) {
+            if (hops[other] > 0) {
+                add(new Candidate(other, level, hops[other] - 1, question.isDecidedByLink(), null));
+            }
+        }
+        waiting = Arrays.stream(waiting).filter(other -> hops[other] == 0).toArray();
+        level++;
+    }
+
+    private boolean isAnchor(int entity) {
+        return Arrays.binarySearch(anchors, entity) >= 0;
+    }
+
+    /** Notes how many hops each entity is away from the anchors. */
+    private void sweep(Conditions conditions, Scratch room) {
+        room.clear();
+        Sweep.run(conditions, arcs, anchors, question.filter().hops(), hopsOf(room), null, room, budget);
+    }
+
     private @Nullable FoundPath search(Candidate candidate) {
         int maxHops = candidate.exact ? candidate.hops : question.filter().hops();
         var narrowed = candidate.exact ? question.atLeast(candidate.strength) : question;
+        var hops = candidate.exact ? hopsOf(reached) : hopsOf(everywhere());
         int[] entity = {candidate.entity};
         int[] rest = Arrays.stream(anchors)
                 .filter(anchor -> anchor != candidate.entity)
@@ -100,10 +127,28 @@ final class Exposures implements AutoCloseable {
         return new BestPaths(narrowed, region, maxHops, candidate.strength, candidate.hops, budget).next();
     }
 
+    /** What can be reached by links of any status that the question allows. */
+    private Scratch everywhere() {
+        var room = everywhere;
+        if (room == null) {
+            room = Scratch.of(question.projection().entities());
+            everywhere = room;
+            sweep(question.conditions(), room);
+        }
+        return room;
+    }
+
+    private byte[] hopsOf(Scratch room) {
+        return outwards ? room.fromStart : room.toEnd;
+    }
+
     @Override
     public void close() {
         reached.close();
         scratch.close();
+        if (everywhere != null) {
+            everywhere.close();
+        }
     }
 
     /**

@@ -27,6 +27,10 @@ final class Ints {
         return size;
     }
 
+    void copyTo(int[] target, int place) {
+        System.arraycopy(values, 0, target, place, size);
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

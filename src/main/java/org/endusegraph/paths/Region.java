@@ -67,7 +67,6 @@ record Region(
             Arrays.sort(inside);
             for (int i = 0; i < inside.length; i++) {
                 scratch.place[inside[i]] = i + 1;
-                scratch.touch(inside[i]);
             }
             var out = conditions.projection().out();
             var starts = new int[inside.length + 1];

@@ -14,12 +14,6 @@ final class Scratch implements AutoCloseable {
     /** Hops to the end, and one more; 0 where none leads. */
     final byte[] toEnd;
 
-    /** Ordinal of the strongest status of a way there, and one more; 0 where none leads. */
-    final byte[] strongest;
-
-    /** Hops of the shortest way of that status. */
-    final byte[] strongestHops;
-
     /** Place in a region, and one more; 0 where not in it. */
     final int[] place;
 
@@ -29,8 +23,6 @@ final class Scratch implements AutoCloseable {
     private Scratch(int entities) {
         fromStart = new byte[entities];
         toEnd = new byte[entities];
-        strongest = new byte[entities];
-        strongestHops = new byte[entities];
         place = new int[entities];
     }
 
@@ -40,12 +32,14 @@ final class Scratch implements AutoCloseable {
         return scratch == null || scratch.place.length < entities ? new Scratch(entities) : scratch;
     }
 
-    /** Says that something was written for an entity, which is to be cleaned. */
-    void touch(int entity) {
-        if (touchedCount == touched.length) {
-            touched = Arrays.copyOf(touched, 2 * touchedCount);
+    /** Says for which entities something was written, which is to be cleaned. */
+    void touch(Ints entities) {
+        int end = touchedCount + entities.size();
+        if (end > touched.length) {
+            touched = Arrays.copyOf(touched, Math.max(end, 2 * touched.length));
         }
-        touched[touchedCount++] = entity;
+        entities.copyTo(touched, touchedCount);
+        touchedCount = end;
     }
 
     /** Cleans it for the next search of the same question. */
@@ -54,8 +48,6 @@ final class Scratch implements AutoCloseable {
             fromStart[touched[i]] = 0;
             toEnd[touched[i]] = 0;
             place[touched[i]] = 0;
-            strongest[touched[i]] = 0;
-            strongestHops[touched[i]] = 0;
         }
         touchedCount = 0;
     }

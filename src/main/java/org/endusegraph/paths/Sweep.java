@@ -31,7 +31,6 @@ final class Sweep {
         for (int seed : seeds) {
             if (hops[seed] == 0 && (rest == null || (rest[seed] > 0 && rest[seed] - 1 <= maxHops))) {
                 hops[seed] = 1;
-                scratch.touch(seed);
                 reached.add(seed);
             }
         }
@@ -48,7 +47,6 @@ final class Sweep {
                         && (rest == null || (rest[node] > 0 && rest[node] - 1 + far <= maxHops))
                         && conditions.follow(arcs, arc) >= 0) {
                     hops[node] = (byte) (far + 1);
-                    scratch.touch(node);
                     reached.add(node);
                 }
             }
@@ -56,6 +54,7 @@ final class Sweep {
                 break;
             }
         }
+        scratch.touch(reached);
         return reached;
     }
 }

@@ -15,23 +15,34 @@ public final class Arcs {
     public static final int OF = 1;
     public static final int TO = 2;
 
+    /** The most entities that there can be. */
+    public static final int MOST_NODES = 1 << 24;
+
+    private static final int NODE_BITS = 24;
+    private static final int NODE = MOST_NODES - 1;
+
     /** Status in a mark that says: it depends on who asks. */
     public static final int DEPENDS = 7;
 
     private final int[] starts;
-    private final int[] nodes;
+    private final int[] markedNodes;
     private final int[] links;
-    private final byte[] marks;
 
-    Arcs(int[] starts, int[] nodes, int[] links, byte[] marks) {
+    /**
+     * @param markedNodes the entity at the other end, and the mark in the eight bits above it
+     */
+    Arcs(int[] starts, int[] markedNodes, int[] links) {
         this.starts = starts;
-        this.nodes = nodes;
+        this.markedNodes = markedNodes;
         this.links = links;
-        this.marks = marks;
     }
 
-    static byte mark(int kind, int entry, int status) {
-        return (byte) (kind | entry << 3 | status << 5);
+    static int marked(int node, int mark) {
+        return node | mark << NODE_BITS;
+    }
+
+    static int mark(int kind, int entry, int status) {
+        return kind | entry << 3 | status << 5;
     }
 
     /** Kind of link of a mark. */
@@ -61,7 +72,7 @@ public final class Arcs {
 
     /** The entity at the other end. */
     public int node(int arc) {
-        return nodes[arc];
+        return markedNodes[arc] & NODE;
     }
 
     /** The link. */
@@ -71,16 +82,16 @@ public final class Arcs {
 
     /** The mark, 0 to 255. */
     public int mark(int arc) {
-        return marks[arc] & 0xff;
+        return markedNodes[arc] >>> NODE_BITS;
     }
 
     /** How many there are. */
     public int size() {
-        return nodes.length;
+        return markedNodes.length;
     }
 
     long memory() {
-        return 4L * starts.length + 9L * nodes.length;
+        return 4L * starts.length + 8L * markedNodes.length;
     }
 
     private static final class Kinds {

@@ -28,18 +28,19 @@ final class ArcsBuilder {
         var next = starts.clone();
         var nodes = new int[size];
         var links = new int[size];
-        var marks = new byte[size];
         each((source, target, link, entry) -> {
             int place = next[outwards ? source : target]++;
-            nodes[place] = outwards ? target : source;
+            int node = outwards ? target : source;
+            nodes[place] = Arcs.marked(node, Arcs.mark(columns.kind()[link], entry, status(link, node)));
             links[place] = link;
-            marks[place] = Arcs.mark(columns.kind()[link], entry, status(link));
         });
-        return new Arcs(starts, nodes, links, marks);
+        return new Arcs(starts, nodes, links);
     }
 
-    private int status(int link) {
-        boolean depends = columns.audience().at(link) != Audiences.PUBLIC || statuses.isRestricted(link);
+    private int status(int link, int node) {
+        boolean depends = columns.audience().at(link) != Audiences.PUBLIC
+                || columns.entityAudience().at(node) != Audiences.PUBLIC
+                || statuses.isRestricted(link);
         return depends ? Arcs.DEPENDS : statuses.last(link);
     }
 

@@ -80,7 +80,7 @@ final class ProjectionLoader {
                 .getFirst();
         int entities = size.number("entities");
         int links = size.number("links");
-        requireMemory(entities, links, free(), Runtime.getRuntime().maxMemory());
+        requireRoom(entities, links, free(), Runtime.getRuntime().maxMemory());
         var builder = new ProjectionBuilder(entities, links);
         graph.scan("projection-entities", row -> ProjectionRows.addEntity(builder, row));
         var progress = new Object() {
@@ -99,7 +99,7 @@ final class ProjectionLoader {
         if (changes.ids().isEmpty()) {
             return old.at(changes.version());
         }
-        requireMemory(old.entities(), old.links(), free(), Runtime.getRuntime().maxMemory());
+        requireRoom(old.entities(), old.links(), free(), Runtime.getRuntime().maxMemory());
         var ids = Map.of("ids", List.copyOf(changes.ids()));
         return Renewal.of(
                 old,
@@ -135,7 +135,11 @@ final class ProjectionLoader {
      * @param free bytes of heap that can still be had, as far as is known before a collection
      * @param most bytes of heap that there can be in all
      */
-    static void requireMemory(long entities, long links, long free, long most) {
+    static void requireRoom(long entities, long links, long free, long most) {
+        if (entities > Arcs.MOST_NODES) {
+            throw new Fault.Unavailable("A projection holds at most %,d parties and products, and the graph has %,d."
+                    .formatted(Arcs.MOST_NODES, entities));
+        }
         long needed = links * BYTES_PER_LINK + entities * BYTES_PER_ENTITY;
         if (needed > free && needed > most / 2) {
             throw new Fault.Unavailable(

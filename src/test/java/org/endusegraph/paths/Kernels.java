@@ -98,15 +98,6 @@ public class Kernels {
         return reached;
     }
 
-    /** How strongly and in how few hops each entity is reached. */
-    @Benchmark
-    public int reachOfTheEngine() {
-        int[] seeds = {supplier()};
-        new Reach(conditions, projection.out(), scratch.fromStart, scratch, plenty()).run(seeds, HOPS);
-        scratch.clear();
-        return seeds[0];
-    }
-
     /** Breadth-first over JGraphT's compressed graph, no condition. */
     @Benchmark
     public int sweepOverJGraphT() {
