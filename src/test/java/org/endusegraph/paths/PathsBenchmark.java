@@ -2,13 +2,9 @@ package org.endusegraph.paths;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.EntitySelector;
 import org.endusegraph.catalogue.Selection;
@@ -64,12 +60,12 @@ class PathsBenchmark {
         }
         report.line("%n## %,d links of %,d entities%n", projection.links(), projection.entities());
         report.line(
-                "Written in %.1f s; projected in %.1f s, %.0f links a second; %.1f bytes a link, %d MiB in all.%n",
+                "Written in %.1f s; projected in %.1f s, %.0f links a second; %.1f bytes a link, %.1f MiB in all.%n",
                 written,
                 Report.seconds(begin),
                 projection.links() / Report.seconds(begin),
                 projection.memory() / (double) projection.links(),
-                projection.memory() >> 20);
+                projection.memory() / 1024.0 / 1024);
         report.line(
                 "| verb | hops | engine p50 / p95 / p99 ms | over HTTP ms | Cypher ms | Cypher : engine | engine : bare search |");
         report.line("|---|---|---|---|---|---|---|");
@@ -83,10 +79,10 @@ class PathsBenchmark {
             intermediaries(asked, hops);
         }
         if (links == 100_000) {
-            writes(asked);
+            new UnderWay(application, report).writes();
         }
         if (links >= 500_000) {
-            clients(asked);
+            new UnderWay(application, report).clients(asked);
         }
     }
 
@@ -252,69 +248,6 @@ class PathsBenchmark {
 
     private interface Parameters {
         Map<String, Object> of(int index);
-    }
-
-    /** How long a write of this process takes to be seen. */
-    private void writes(Asked asked) {
-        var taken = Measured.of(10, 60, i -> {
-            application.load("""
-                    dossier: seen-%1$d
-                    title: To be seen
-                    publisher: Benchmark
-                    edition: 2026
-                    sources:
-                      - {id: seen-paper-%1$d, title: Paper, publisher: Benchmark, kind: REPORT}
-                    parties:
-                      - {id: seen-a-%1$d-%2$d, type: COMPANY, name: A, cites: [{source: seen-paper-%1$d, locator: p1}]}
-                      - {id: seen-b-%1$d, type: COMPANY, name: B, cites: [{source: seen-paper-%1$d, locator: p1}]}
-                    links:
-                      - id: seen-link-%1$d
-                        kind: SUPPLY
-                        from: seen-a-%1$d-%2$d
-                        to: seen-b-%1$d
-                        claims:
-                          - {id: seen-claim-%1$d, stance: ASSERTS, by: seen-b-%1$d, channel: REPORT, basis: OWN_ACCOUNT, publishedOn: 2020,
-                             summary: B says so., cites: [{source: seen-paper-%1$d, locator: p1}]}
-                    """.formatted(i, System.nanoTime()));
-            long begin = System.nanoTime();
-            while (application.bean(Projections.class).current().link("seen-link-" + i) < 0) {
-                Thread.onSpinWait();
-            }
-            seen.add(Report.seconds(begin));
-        });
-        report.line("%nA write and the reading of it: %s ms; from its end until paths show it: %s s.%n", taken, seen);
-    }
-
-    private final List<Double> seen = new ArrayList<>();
-
-    /** Many clients at once. */
-    private void clients(Asked asked) {
-        int clients = 32;
-        var errors = new AtomicInteger();
-        var taken = new long[clients * 50];
-        long before = Report.heap();
-        long begin = System.nanoTime();
-        try (var pool = Executors.newFixedThreadPool(clients)) {
-            IntStream.range(0, taken.length)
-                    .forEach(i -> pool.execute(() -> {
-                        long start = System.nanoTime();
-                        var answer = graphQl.ask(
-                                "query ($of: [ID!]) { exposure(of: {ids: $of}, filter: {maxHops: 6}) {"
-                                        + " complete nodes { endUser { id } hops path { strength } } } }",
-                                Map.of("of", List.of(asked.suppliers().get(i % Asked.TIMES))));
-                        taken[i] = System.nanoTime() - start;
-                        if (answer.has("errors")
-                                || !answer.at("/data/exposure/complete").asBoolean()) {
-                            errors.incrementAndGet();
-                        }
-                    }));
-        }
-        double all = Report.seconds(begin);
-        Arrays.sort(taken);
-        report.line(
-                "%n%d clients asking 6-hop exposure over HTTP: %.0f answers a second, p50 / p95 / p99 %s ms, %d errors;"
-                        + " heap after collection %d MiB before, %d MiB after.%n",
-                clients, taken.length / all, new Measured(taken), errors.get(), before >> 20, Report.heap() >> 20);
     }
 
     private void row(String verb, int hops, Measured engine, Measured http, Measured cypher, Measured floor) {
