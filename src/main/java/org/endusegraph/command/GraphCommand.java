@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.endusegraph.datasets.Progress;
+import org.endusegraph.model.Fault;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,16 +16,23 @@ import picocli.CommandLine.Unmatched;
 /** What commands that need the graph have in common: settings, and a graph to work on. */
 abstract class GraphCommand {
 
+    private static final String STOPPED =
+            "Stopped before it was done. What was written till then stays; run the command again to finish.";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
-    /** Works on the graph, without a web server. */
+    /** Works on the graph, without a web server. Says so in a sentence if the user stops it meanwhile. */
     int onGraph(Function<ConfigurableApplicationContext, Integer> work) {
         try (var context = start(WebApplicationType.NONE)) {
-            return work.apply(context);
+            try {
+                return work.apply(context);
+            } catch (RuntimeException failure) {
+                throw context.isClosed() ? new Fault.Unavailable(STOPPED, failure) : failure;
+            }
         }
     }
 

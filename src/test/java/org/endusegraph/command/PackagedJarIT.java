@@ -93,6 +93,11 @@ class PackagedJarIT {
         String[] settings = {
             "--endusegraph.graph.directory=" + directory.resolve("store"), "--endusegraph.datasets.seed=false"
         };
+        assertThat(stoppedOnTheWay(Stream.concat(
+                                Stream.of("generate", "--parties=5000", "--links=200000", "--prefix=gen"),
+                                Stream.of(settings))
+                        .toArray(String[]::new)))
+                .doesNotContain("\tat ", "planted");
         var generated = run(
                 Stream.concat(Stream.of("generate", "--parties=60", "--links=100", "--prefix=gen"), Stream.of(settings))
                         .toArray(String[]::new));
@@ -174,6 +179,23 @@ class PackagedJarIT {
     }
 
     private static Run run(String... arguments) throws IOException, InterruptedException {
+        var process = start(arguments);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Run(process.exitValue(), output);
+    }
+
+    /** What a command prints that is asked to stop after some seconds. */
+    private static String stoppedOnTheWay(String... arguments) throws IOException, InterruptedException {
+        var process = start(arguments);
+        Thread.sleep(15_000);
+        process.toHandle().destroy();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return output;
+    }
+
+    private static Process start(String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = Stream.concat(
                         Stream.of(
@@ -184,10 +206,6 @@ class PackagedJarIT {
                                 System.getProperty("enduse.jar")),
                         Stream.of(arguments))
                 .toList();
-        var process =
-                new ProcessBuilder(List.copyOf(line)).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Run(process.exitValue(), output);
+        return new ProcessBuilder(List.copyOf(line)).redirectErrorStream(true).start();
     }
 }
