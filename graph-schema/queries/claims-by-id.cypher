@@ -1,6 +1,6 @@
 CYPHER 25
 // Claims by id. Parameters: ids. Columns: the properties, aboutId, claimantId, citations, sourceIds (originals in place of copies).
-MATCH (claimant:Party)<-[:BY]-(claim:Claim)-[:ABOUT]->(about:Node)
+MATCH (claimant:Party)<-[:BY]-(claim:Node&Claim)-[:ABOUT]->(about:Node)
 WHERE claim.id IN $ids AND visible(claim)
 WITH claim, claimant, about ORDER BY claim.id
 CALL (claim) {

@@ -1,6 +1,6 @@
 CYPHER 25
 // Entries of control lists by id. Parameters: ids. Columns: the properties, coversIds, derivedFromIds.
-MATCH (entry:ControlEntry)
+MATCH (entry:Node&ControlEntry)
 WHERE entry.id IN $ids AND visible(entry)
 WITH entry ORDER BY entry.id
 RETURN entry.id AS id, entry.list AS list, entry.code AS code, entry.title AS title, entry.forms AS forms,

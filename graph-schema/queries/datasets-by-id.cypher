@@ -1,7 +1,7 @@
 CYPHER 25
 // Datasets by id. Parameters: ids. Columns: the properties; statements are counted as far as the reader may see them. digest (of the
 // file) and loadedAt are null if there are statements that the reader may not see: both tell when one of those changes.
-MATCH (dataset:Dataset)
+MATCH (dataset:Node&Dataset)
 WHERE dataset.id IN $ids AND visible(dataset)
 WITH dataset,
      COUNT { MATCH (statement:Node {dataset: dataset.id}) WHERE visible(statement) } AS statements,

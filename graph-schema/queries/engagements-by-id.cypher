@@ -1,6 +1,6 @@
 CYPHER 25
 // Engagements by id. Parameters: ids. Columns: the properties, authorityId, counterpartIds.
-MATCH (engagement:Engagement)-[:BY]->(authority:Party)
+MATCH (engagement:Node&Engagement)-[:BY]->(authority:Party)
 WHERE engagement.id IN $ids AND visible(engagement)
 RETURN engagement.id AS id, engagement.kind AS kind, authority.id AS authorityId, engagement.date AS date,
        engagement.subject AS subject, engagement.synthetic AS synthetic,

@@ -1,20 +1,29 @@
 CYPHER 25
-// Parties that a risk designation covers: those that it names, or all of the function, country and territory that it names.
+// Parties that a risk designation covers: those that it names, or all of the function, country and territory that it names. Looked up by
+// the narrowest of these, function before territory before country.
 // Parameters: asOf (day on which the designation holds, or null for ever). Columns: id.
 MATCH (designation:RiskDesignation)
 WHERE visible(designation)
   AND ($asOf IS NULL OR (coalesce(designation.fromDay, $asOf) <= $asOf AND coalesce(designation.toDay, $asOf) >= $asOf))
 CALL (designation) {
   MATCH (designation)-[:DESIGNATES]->(entity:Party)
-  WHERE designates(designation, entity)
   RETURN entity
   UNION
-  WITH designation
-  WHERE NOT EXISTS { (designation)-[:DESIGNATES]->(:Party) }
-  MATCH (entity:Party)
-  WHERE designates(designation, entity)
+  MATCH (entity:Entity)
+  USING INDEX entity:Entity(function)
+  WHERE entity.function = designation.function
+  RETURN entity
+  UNION
+  MATCH (entity:Entity)
+  USING INDEX entity:Entity(region)
+  WHERE entity.region = designation.territory AND designation.function IS NULL
+  RETURN entity
+  UNION
+  MATCH (entity:Entity)
+  USING INDEX entity:Entity(country)
+  WHERE entity.country = designation.country AND designation.function IS NULL AND designation.territory IS NULL
   RETURN entity
 }
-WITH DISTINCT entity
-WHERE visible(entity)
-RETURN entity.id AS id ORDER BY id
+WITH DISTINCT designation, entity
+WHERE entity:Party AND visible(entity) AND designates(designation, entity)
+RETURN DISTINCT entity.id AS id ORDER BY id

@@ -1,6 +1,6 @@
 CYPHER 25
 // Parties with some ids that have a listing, but for listings of some datasets.
 // Parameters: ids (list of text), datasets (list of text). Columns: id.
-MATCH (party:Party)<-[:LISTS]-(listing:Listing)
+MATCH (party:Node&Party)<-[:LISTS]-(listing:Listing)
 WHERE party.id IN $ids AND NOT listing.dataset IN $datasets
 RETURN DISTINCT party.id AS id

@@ -1,7 +1,7 @@
 CYPHER 25
 // Removes datasets themselves, but not their statements.
 // Parameters: datasets (list of text). Columns: id (of those removed).
-MATCH (dataset:Dataset)
+MATCH (dataset:Node&Dataset)
 WHERE dataset.id IN $datasets
 WITH dataset, dataset.id AS id
 DETACH DELETE dataset

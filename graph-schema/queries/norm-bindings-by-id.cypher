@@ -1,6 +1,6 @@
 CYPHER 25
 // How norms bind states, by id. Parameters: ids. Columns: the properties, citations.
-MATCH (binding:NormBinding)
+MATCH (binding:Node&NormBinding)
 WHERE binding.id IN $ids AND visible(binding)
 RETURN binding.id AS id, binding.state AS state, binding.mode AS mode, binding.since AS since, binding.note AS note,
        binding.synthetic AS synthetic,

@@ -1,6 +1,6 @@
 CYPHER 25
 // Norms by id. Parameters: ids. Columns: the properties, bindings with their citations.
-MATCH (norm:Norm)
+MATCH (norm:Node&Norm)
 WHERE norm.id IN $ids AND visible(norm)
 WITH norm ORDER BY norm.id
 RETURN norm.id AS id, norm.instrument AS instrument, norm.article AS article, norm.title AS title, norm.kind AS kind,

@@ -1,6 +1,6 @@
 CYPHER 25
 // Parliamentary acts by id. Parameters: ids. Columns: the properties, ids of what they refer to.
-MATCH (act:ParliamentaryAct)
+MATCH (act:Node&ParliamentaryAct)
 WHERE act.id IN $ids AND visible(act)
 RETURN act.id AS id, act.kind AS kind, act.number AS number, act.title AS title, act.date AS date, act.verdict AS verdict,
        act.synthetic AS synthetic,

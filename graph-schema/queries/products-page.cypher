@@ -1,10 +1,10 @@
 CYPHER 25
 // A page of products by name and id. Parameters: capabilities (ids), forms, madeBy (ids of parties) (each null for any),
-// afterName and afterId (null for the first page), limit. Columns: sortName, id.
-MATCH (entity:Product)
-WHERE visible(entity)
+// afterName and afterId (empty for the first page), limit. Columns: sortName, id.
+MATCH (entity:Entity)
+WHERE entity.sortName >= $afterName AND (entity.sortName > $afterName OR entity.id > $afterId)
+  AND entity:Product AND visible(entity)
   AND ($forms IS NULL OR entity.form IN $forms)
-  AND ($afterName IS NULL OR entity.sortName > $afterName OR (entity.sortName = $afterName AND entity.id > $afterId))
   AND ($capabilities IS NULL OR EXISTS {
     MATCH (entity)<-[:OF]-(has:ProductCapability)-[:IS]->(capability:Capability)
     WHERE visible(has) AND capability.id IN $capabilities

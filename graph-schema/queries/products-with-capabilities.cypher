@@ -1,7 +1,7 @@
 CYPHER 25
 // Products with one of some capabilities, as somebody asserts and no official record contradicts, on what was known, and on a day.
 // Parameters: capabilities (ids), knownAt, asOf (days, or null). Columns: id.
-MATCH (product:Product)<-[:OF]-(has:ProductCapability)-[:IS]->(capability:Capability)
+MATCH (product:Product)<-[:OF]-(has:ProductCapability)-[:IS]->(capability:Node&Capability)
 WHERE capability.id IN $capabilities AND visible(has) AND visible(product)
   AND ($asOf IS NULL OR (coalesce(has.validFromDay, $asOf) <= $asOf AND coalesce(has.validToDay, $asOf) >= $asOf))
 MATCH (has)<-[:ABOUT]-(claim:Claim)

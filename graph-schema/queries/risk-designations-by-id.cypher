@@ -1,6 +1,6 @@
 CYPHER 25
 // Risk designations by id. Parameters: ids. Columns: the properties, claimIds, listingIds.
-MATCH (designation:RiskDesignation)
+MATCH (designation:Node&RiskDesignation)
 WHERE designation.id IN $ids AND visible(designation)
 WITH designation ORDER BY designation.id
 RETURN designation.id AS id, designation.reason AS reason, designation.function AS function, designation.country AS country,

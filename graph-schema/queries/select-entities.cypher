@@ -1,9 +1,18 @@
 CYPHER 25
-// Ids of the entities that a selector picks. Parameters: ids, kinds, countries, functions, listedOn (ids of lists), highRisk,
-// capabilities (ids), asOf (each null for any), limit. Columns: id.
-MATCH (entity:Entity)
+// Ids of the entities that a selector picks. Parameters: among (ids), kinds, countries, functions, listedOn (ids of lists), capabilities
+// (ids), asOf (each null for any), outside (ids of entities that are left out), limit. Columns: id.
+CALL () {
+  UNWIND $among AS id
+  MATCH (entity:Entity {id: id})
+  RETURN entity
+  UNION
+  UNWIND CASE WHEN $among IS NULL THEN [true] ELSE [] END AS any
+  MATCH (entity:Entity)
+  RETURN entity
+}
+WITH entity
 WHERE visible(entity)
-  AND ($ids IS NULL OR entity.id IN $ids)
+  AND NOT entity.id IN $outside
   AND ($kinds IS NULL OR entity.kind IN $kinds)
   AND ($countries IS NULL OR entity.country IN $countries)
   AND ($functions IS NULL OR entity.function IN $functions)
@@ -11,11 +20,6 @@ WHERE visible(entity)
     MATCH (entity)<-[:LISTS]-(listing:Listing)-[:ON]->(list:PartyList)
     WHERE visible(listing) AND list.id IN $listedOn
       AND ($asOf IS NULL OR (coalesce(listing.fromDay, $asOf) <= $asOf AND coalesce(listing.toDay, $asOf) >= $asOf))
-  })
-  AND ($highRisk IS NULL OR $highRisk = EXISTS {
-    MATCH (designation:RiskDesignation)
-    WHERE visible(designation) AND designates(designation, entity)
-      AND ($asOf IS NULL OR (coalesce(designation.fromDay, $asOf) <= $asOf AND coalesce(designation.toDay, $asOf) >= $asOf))
   })
   AND ($capabilities IS NULL
     OR EXISTS {

@@ -1,6 +1,6 @@
 CYPHER 25
 // Sources by id. Parameters: ids. Columns: the properties, copyOfId.
-MATCH (source:Source)
+MATCH (source:Node&Source)
 WHERE source.id IN $ids AND visible(source)
 OPTIONAL MATCH (source)-[:COPY_OF]->(original:Source)
 WHERE visible(original)

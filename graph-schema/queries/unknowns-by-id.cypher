@@ -1,6 +1,6 @@
 CYPHER 25
 // Unknowns by id. Parameters: ids. Columns: the properties, aboutIds.
-MATCH (unknown:Unknown)
+MATCH (unknown:Node&Unknown)
 WHERE unknown.id IN $ids AND visible(unknown)
 WITH unknown ORDER BY unknown.id
 RETURN unknown.id AS id, unknown.question AS question, unknown.answer AS answer, unknown.countries AS countries,

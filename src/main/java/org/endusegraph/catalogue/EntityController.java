@@ -3,6 +3,7 @@ package org.endusegraph.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
@@ -34,10 +35,12 @@ class EntityController {
 
     private final Graph graph;
     private final Nodes nodes;
+    private final Selection selection;
     private final NodeType<Capability> capabilities;
 
-    EntityController(Graph graph, Nodes nodes, NodeType<Capability> capabilities) {
+    EntityController(Graph graph, Nodes nodes, Selection selection, NodeType<Capability> capabilities) {
         this.graph = graph;
+        this.selection = selection;
         this.nodes = nodes;
         this.capabilities = capabilities;
     }
@@ -59,7 +62,7 @@ class EntityController {
         parameters.put("countries", which.countries());
         parameters.put("functions", Parameters.names(which.functions()));
         parameters.put("listedOn", which.listedOn());
-        parameters.put("highRisk", which.highRisk());
+        selection.limit(parameters, reader, null, which.highRisk(), null);
         var paging = Paging.of(reader, "parties", List.of(which), first, after);
         return page("parties-page", parameters, paging, reader, Party.class);
     }
@@ -88,8 +91,8 @@ class EntityController {
 
     private <T extends Entity> Connection<T> page(
             String query, HashMap<String, @Nullable Object> parameters, Paging paging, Reader reader, Class<T> type) {
-        parameters.put("afterName", paging.after(0));
-        parameters.put("afterId", paging.after(1));
+        parameters.put("afterName", Objects.requireNonNullElse(paging.after(0), ""));
+        parameters.put("afterId", Objects.requireNonNullElse(paging.after(1), ""));
         parameters.put("limit", paging.limit());
         record Found(String sortName, String id) {}
         var page = graph.read(reader, query, parameters, row -> new Found(row.text("sortName"), row.text("id")));

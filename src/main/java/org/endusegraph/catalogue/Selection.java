@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Fault;
@@ -24,6 +26,8 @@ public class Selection {
     private final Projections projections;
     private final Cache<Asked, List<String>> answers =
             Caffeine.newBuilder().maximumSize(200).build();
+    private final Cache<Asked, List<String>> highRisk =
+            Caffeine.newBuilder().maximumSize(50).build();
 
     Selection(Graph graph, Nodes nodes, Projections projections) {
         this.graph = graph;
@@ -67,6 +71,9 @@ public class Selection {
     }
 
     private List<String> read(Reader reader, EntitySelector selector, @Nullable LocalDate asOf) {
+        if (selector.equals(EntitySelector.HIGH_RISK)) {
+            return highRisk(reader, asOf);
+        }
         var named = selector.ids();
         return named != null && selector.equals(EntitySelector.of(named))
                 ? named.stream().distinct().sorted().toList()
@@ -78,17 +85,42 @@ public class Selection {
         var selector = asked.selector();
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("asOf", asked.asOf());
-        if (selector.equals(EntitySelector.HIGH_RISK)) {
-            return graph.read(asked.reader(), "high-risk-parties", parameters, row -> row.text("id"));
-        }
-        parameters.put("ids", selector.ids());
+        limit(parameters, asked.reader(), selector.ids(), selector.highRisk(), asked.asOf());
         parameters.put("kinds", Parameters.names(selector.kinds()));
         parameters.put("countries", selector.countries());
         parameters.put("functions", Parameters.names(selector.functions()));
         parameters.put("listedOn", selector.listedOn());
-        parameters.put("highRisk", selector.highRisk());
         parameters.put("capabilities", selector.capabilities());
         parameters.put("limit", MOST + 1);
         return graph.read(asked.reader(), "select-entities", parameters, row -> row.text("id"));
+    }
+
+    private List<String> highRisk(Reader reader, @Nullable LocalDate asOf) {
+        var asked = new Asked(
+                reader, EntitySelector.HIGH_RISK, asOf, projections.current().version());
+        return highRisk.get(asked, missing -> {
+            var parameters = new HashMap<String, @Nullable Object>();
+            parameters.put("asOf", asOf);
+            return graph.read(reader, "high-risk-parties", parameters, row -> row.text("id"));
+        });
+    }
+
+    /**
+     * Says among which entities a query looks, and outside which: {@code among} (null for any) and {@code outside}.
+     *
+     * @param highRisk whether they are high-risk parties; null for any
+     */
+    void limit(
+            Map<String, @Nullable Object> parameters,
+            Reader reader,
+            @Nullable List<String> ids,
+            @Nullable Boolean highRisk,
+            @Nullable LocalDate asOf) {
+        var risky = highRisk == null ? List.<String>of() : highRisk(reader, asOf);
+        var among = ids == null || !Boolean.TRUE.equals(highRisk)
+                ? ids
+                : ids.stream().filter(Set.copyOf(risky)::contains).toList();
+        parameters.put("among", ids == null && Boolean.TRUE.equals(highRisk) ? risky : among);
+        parameters.put("outside", Boolean.FALSE.equals(highRisk) ? risky : List.of());
     }
 }

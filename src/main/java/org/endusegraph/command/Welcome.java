@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Nodes;
+import org.endusegraph.model.Fault;
 import org.endusegraph.paths.PathFilter;
 import org.endusegraph.paths.SupplyPaths;
 import org.springframework.core.env.Environment;
@@ -28,15 +29,24 @@ class Welcome {
         this.environment = environment;
     }
 
+    /** A store so busy that it does not answer is no reason not to serve. */
+    private void printPaths(PrintWriter out) {
+        try {
+            var found = paths.find(Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3)
+                    .paths();
+            printer.print(Reader.ANONYMOUS, found, null, out);
+        } catch (Fault fault) {
+            out.println(fault.getMessage());
+        }
+    }
+
     void print(PrintWriter out) {
         var ends = nodes.entities(Reader.ANONYMOUS, List.of(SUPPLIER, END_USER));
         var supplier = ends.get(SUPPLIER);
         var endUser = ends.get(END_USER);
         if (supplier != null && endUser != null) {
             out.println("Supply paths from " + supplier.name() + " to " + endUser.name() + ":");
-            var found = paths.find(Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3)
-                    .paths();
-            printer.print(Reader.ANONYMOUS, found, null, out);
+            printPaths(out);
             out.println();
         }
         var address = "http://" + environment.getProperty("server.address", "localhost") + ":"

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.datasets.Datasets;
@@ -27,6 +28,7 @@ import org.endusegraph.support.Sketch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
 
 /** What the graph owes its users, on whatever store it stands. */
 abstract class StoreContract {
@@ -169,6 +171,35 @@ abstract class StoreContract {
                 }
             }
         }
+    }
+
+    /** So that it takes no longer in a graph of ten million links. */
+    @Test
+    void whatIsAskedByIdIsLookedUpInAnIndex() throws IOException {
+        var parameter = Pattern.compile("\\$(\\w+)");
+        try (var session = application.bean(Driver.class).session()) {
+            for (var name : queryNames().stream()
+                    .filter(name -> name.endsWith("-by-id"))
+                    .toList()) {
+                var text = NamedQueries.text(name);
+                var parameters = new HashMap<String, Object>();
+                parameter.matcher(text).results().forEach(found -> parameters.put(found.group(1), null));
+                parameters.put("ids", List.of("a", "b"));
+                var plan = session.run(text.replaceFirst("CYPHER 25", "CYPHER 25 EXPLAIN"), parameters)
+                        .consume()
+                        .plan();
+                assertThat(operators(plan))
+                        .as(name)
+                        .noneMatch(operator -> operator.matches(".*(LabelScan|AllNodes).*"));
+            }
+        }
+    }
+
+    private static List<String> operators(Plan plan) {
+        return Stream.concat(
+                        Stream.of(plan.operatorType()),
+                        plan.children().stream().flatMap(child -> operators(child).stream()))
+                .toList();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.ImportReport;
 import org.endusegraph.graph.Graph;
@@ -256,19 +255,9 @@ class ReimportIT {
     }
 
     private List<String> highRisk() {
-        return application
-                .bean(Graph.class)
-                .read(Reader.ANONYMOUS, "select-entities", selector(), row -> row.text("id"));
-    }
-
-    private static Map<String, @Nullable Object> selector() {
-        var parameters = new HashMap<String, @Nullable Object>();
-        for (var any : List.of("ids", "kinds", "countries", "functions", "listedOn", "capabilities", "asOf")) {
-            parameters.put(any, null);
-        }
-        parameters.put("highRisk", true);
-        parameters.put("limit", 10);
-        return parameters;
+        var ever = new HashMap<String, @Nullable Object>();
+        ever.put("asOf", null);
+        return application.bean(Graph.class).read(Reader.ANONYMOUS, "high-risk-parties", ever, row -> row.text("id"));
     }
 
     private List<String> rows(String cypher) {
