@@ -59,6 +59,12 @@ public final class RunningApplication implements AutoCloseable {
                 "--spring.neo4j.authentication.password=" + password);
     }
 
+    /** An application on the embedded engine with the data in a directory, as they are. */
+    public static RunningApplication onStore(Path directory) {
+        return new RunningApplication(
+                "--endusegraph.graph.directory=" + directory, "--endusegraph.graph.page-cache=2g");
+    }
+
     private static RunningApplication embedded() {
         if (embedded == null) {
             embedded = new RunningApplication("--endusegraph.graph.directory=" + temporaryDirectory());
