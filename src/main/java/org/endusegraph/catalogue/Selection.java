@@ -116,11 +116,19 @@ public class Selection {
             @Nullable List<String> ids,
             @Nullable Boolean highRisk,
             @Nullable LocalDate asOf) {
-        var risky = highRisk == null ? List.<String>of() : highRisk(reader, asOf);
-        var among = ids == null || !Boolean.TRUE.equals(highRisk)
-                ? ids
-                : ids.stream().filter(Set.copyOf(risky)::contains).toList();
-        parameters.put("among", ids == null && Boolean.TRUE.equals(highRisk) ? risky : among);
-        parameters.put("outside", Boolean.FALSE.equals(highRisk) ? risky : List.of());
+        parameters.put("among", ids);
+        parameters.put("outside", List.of());
+        if (highRisk != null) {
+            var risky = highRisk(reader, asOf);
+            if (!highRisk) {
+                parameters.put("outside", risky);
+            } else if (ids == null) {
+                parameters.put("among", risky);
+            } else {
+                parameters.put(
+                        "among",
+                        ids.stream().filter(Set.copyOf(risky)::contains).toList());
+            }
+        }
     }
 }

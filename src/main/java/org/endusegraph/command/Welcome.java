@@ -30,24 +30,11 @@ class Welcome {
     }
 
     /** A store so busy that it does not answer is no reason not to serve. */
-    private void printPaths(PrintWriter out) {
+    void print(PrintWriter out) {
         try {
-            var found = paths.find(Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3)
-                    .paths();
-            printer.print(Reader.ANONYMOUS, found, null, out);
+            printPaths(out);
         } catch (Fault fault) {
             out.println(fault.getMessage());
-        }
-    }
-
-    void print(PrintWriter out) {
-        var ends = nodes.entities(Reader.ANONYMOUS, List.of(SUPPLIER, END_USER));
-        var supplier = ends.get(SUPPLIER);
-        var endUser = ends.get(END_USER);
-        if (supplier != null && endUser != null) {
-            out.println("Supply paths from " + supplier.name() + " to " + endUser.name() + ":");
-            printPaths(out);
-            out.println();
         }
         var address = "http://" + environment.getProperty("server.address", "localhost") + ":"
                 + environment.getProperty("local.server.port", "");
@@ -55,5 +42,18 @@ class Welcome {
         out.println("GraphiQL  " + address + "/graphiql");
         out.println("Stop with Ctrl+C.");
         out.flush();
+    }
+
+    private void printPaths(PrintWriter out) {
+        var ends = nodes.entities(Reader.ANONYMOUS, List.of(SUPPLIER, END_USER));
+        var supplier = ends.get(SUPPLIER);
+        var endUser = ends.get(END_USER);
+        if (supplier != null && endUser != null) {
+            out.println("Supply paths from " + supplier.name() + " to " + endUser.name() + ":");
+            var found = paths.find(Reader.ANONYMOUS, List.of(SUPPLIER), List.of(END_USER), PathFilter.DEFAULT, 3)
+                    .paths();
+            printer.print(Reader.ANONYMOUS, found, null, out);
+            out.println();
+        }
     }
 }

@@ -51,8 +51,7 @@ final class AudienceColumn {
         }
 
         AudienceColumn build() {
-            return new AudienceColumn(
-                    (BitSet) restricted.clone(), Arrays.copyOf(places, size), Arrays.copyOf(numbers, size));
+            return new AudienceColumn(restricted, Arrays.copyOf(places, size), Arrays.copyOf(numbers, size));
         }
     }
 }
