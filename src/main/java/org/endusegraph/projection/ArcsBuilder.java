@@ -38,8 +38,11 @@ final class ArcsBuilder {
     }
 
     private int status(int link, int node) {
+        var entities = columns.entityAudience();
         boolean depends = columns.audience().at(link) != Audiences.PUBLIC
-                || columns.entityAudience().at(node) != Audiences.PUBLIC
+                || entities.at(node) != Audiences.PUBLIC
+                || entities.at(columns.from()[link]) != Audiences.PUBLIC
+                || entities.at(columns.to()[link]) != Audiences.PUBLIC
                 || statuses.isRestricted(link);
         return depends ? Arcs.DEPENDS : statuses.last(link);
     }
