@@ -7,7 +7,8 @@ WITH dataset,
      COUNT { MATCH (statement:Node {dataset: dataset.id}) WHERE visible(statement) } AS statements,
      COUNT { (:Node {dataset: dataset.id}) } AS stored
 RETURN dataset.id AS id, dataset.title AS title, dataset.publisher AS publisher, dataset.edition AS edition,
-       dataset.description AS description, dataset.synthetic AS synthetic, statements,
-       CASE stored WHEN statements THEN last(split(dataset.digest, ':')) END AS digest,
+       dataset.description AS description, dataset.synthetic AS synthetic,
+       coalesce(dataset.complete, true) AS complete, statements,
+       CASE stored WHEN statements THEN nullIf(last(split(dataset.digest, ':')), '') END AS digest,
        CASE stored WHEN statements THEN dataset.loadedAt END AS loadedAt
 ORDER BY id

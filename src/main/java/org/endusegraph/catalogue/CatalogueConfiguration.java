@@ -3,6 +3,7 @@ package org.endusegraph.catalogue;
 import org.endusegraph.model.Capability;
 import org.endusegraph.model.CapabilityScope;
 import org.endusegraph.model.Claim;
+import org.endusegraph.model.DateBasis;
 import org.endusegraph.model.Engagement;
 import org.endusegraph.model.EngagementKind;
 import org.endusegraph.model.Entity;
@@ -103,9 +104,16 @@ class CatalogueConfiguration {
                         row.text("listId"),
                         row.textOrNull("programme"),
                         row.dateOrNull("from"),
+                        row.constantOrNull("fromBasis", DateBasis.class),
                         row.dateOrNull("to"),
+                        row.constantOrNull("toBasis", DateBasis.class),
+                        row.dayOrNull("firstSeen"),
+                        row.dayOrNull("lastSeen"),
                         row.textOrNull("citation"),
                         row.textOrNull("role"),
+                        row.textOrNull("licenceRequirement"),
+                        row.textOrNull("licencePolicy"),
+                        row.textOrNull("remarks"),
                         row.flag("synthetic")));
     }
 

@@ -13,6 +13,7 @@ import org.endusegraph.model.Entity;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Identifier;
 import org.endusegraph.model.ItemForm;
+import org.endusegraph.model.LegalEntity;
 import org.endusegraph.model.Link;
 import org.endusegraph.model.LinkKind;
 import org.endusegraph.model.Name;
@@ -63,6 +64,7 @@ final class Rows {
             case UNIVERSITY -> new University(id, name, names, description, synthetic, country, region, identifiers);
             case ORGANISATION ->
                 new Organisation(id, name, names, description, synthetic, country, region, identifiers);
+            case LEGAL_ENTITY -> new LegalEntity(id, name, names, description, synthetic, country, region, identifiers);
             case PERSON -> new Person(id, name, names, description, synthetic, country, region, identifiers);
             case PRODUCT ->
                 new Product(id, name, names, description, synthetic, row.constantOrNull("form", ItemForm.class));

@@ -23,7 +23,7 @@ public final class Scripts {
 
     /** The text in Latin letters without marks: {@code 海康威视} is {@code hai kang wei shi}. */
     public static String latin(String text) {
-        return TO_LATIN.transliterate(text);
+        return text.chars().allMatch(letter -> letter < 0x80) ? text : TO_LATIN.transliterate(text);
     }
 
     /** The text in small Latin letters without marks, for sorting. */

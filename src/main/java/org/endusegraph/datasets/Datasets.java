@@ -8,8 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.endusegraph.datasets.dossier.DossierFile;
 import org.endusegraph.datasets.dossier.Dossiers;
+import org.endusegraph.datasets.file.PublishedFile;
+import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.publication.PublicationFormat;
+import org.endusegraph.datasets.publication.PublicationReport;
+import org.endusegraph.datasets.publication.Publications;
+import org.endusegraph.datasets.publication.RejectedRow;
 import org.endusegraph.model.Fault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,13 +28,19 @@ import org.springframework.stereotype.Component;
 public class Datasets {
 
     private static final String SEED = "seed-data/";
+
+    /** Word lists that programs read; no dossiers. */
+    private static final String WORDS = SEED + "words/";
+
     private static final long LARGEST = 16L * 1024 * 1024;
 
     private final Dossiers dossiers;
+    private final Publications publications;
     private final DatasetsProperties properties;
 
-    Datasets(Dossiers dossiers, DatasetsProperties properties) {
+    Datasets(Dossiers dossiers, Publications publications, DatasetsProperties properties) {
         this.dossiers = dossiers;
+        this.publications = publications;
         this.properties = properties;
     }
 
@@ -59,6 +72,30 @@ public class Datasets {
                 .map(Datasets::read)
                 .toList();
         return dossiers.load(files, progress);
+    }
+
+    /**
+     * Loads an edition of a list or register.
+     *
+     * @param options what the user says of the files; natural persons are left out too if the settings say so
+     * @param rejections is told of every row that is not loaded
+     * @throws Fault.InvalidInput if the files cannot be loaded; then nothing has changed
+     */
+    public PublicationReport load(
+            PublicationFormat format,
+            List<Path> files,
+            ImportOptions options,
+            Consumer<RejectedRow> rejections,
+            Progress progress) {
+        dossiers.loadPart(seed().stream()
+                .filter(file -> file.name().endsWith("reference/party-lists.yaml"))
+                .toList());
+        return publications.load(
+                format,
+                files.stream().map(PublishedFile::new).toList(),
+                properties.persons() ? options : options.withoutPersons(),
+                rejections,
+                progress);
     }
 
     /**
@@ -107,6 +144,9 @@ public class Datasets {
             var files = new ArrayList<DossierFile>();
             for (var resource : Arrays.asList(found)) {
                 var url = resource.getURL().toString();
+                if (url.contains(WORDS)) {
+                    continue;
+                }
                 files.add(new DossierFile(url.substring(url.lastIndexOf(SEED)), resource.getContentAsByteArray()));
             }
             files.sort(Comparator.comparing(DossierFile::name));

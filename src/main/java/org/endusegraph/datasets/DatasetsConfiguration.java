@@ -21,6 +21,7 @@ class DatasetsConfiguration {
                         row.date("edition"),
                         row.textOrNull("description"),
                         row.textOrNull("digest"),
+                        row.flag("complete"),
                         row.number("statements"),
                         row.isNull("loadedAt") ? null : row.time("loadedAt"),
                         row.flag("synthetic")));

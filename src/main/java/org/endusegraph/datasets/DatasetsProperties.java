@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What is loaded at start.
  *
  * @param seed whether to load the seed data of this release
+ * @param persons whether registers bring natural persons that no authority has listed: owners and officers
  * @param dossiers files, or directories whose {@code .yaml} files are loaded too
  */
 @ConfigurationProperties("endusegraph.datasets")
 public record DatasetsProperties(
         @DefaultValue("true") boolean seed,
+        @DefaultValue("true") boolean persons,
         @DefaultValue({}) List<Path> dossiers) {}

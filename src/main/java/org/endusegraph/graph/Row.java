@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class Row {
     /** A whole number. */
     public int number(String key) {
         return values.get(key).asInt();
+    }
+
+    /** A whole number, or null. */
+    public @Nullable Integer numberOrNull(String key) {
+        return isNull(key) ? null : number(key);
     }
 
     /** A number. */
@@ -95,6 +101,11 @@ public final class Row {
     /** A map in this row. */
     public Row row(String key) {
         return new Row(values.get(key));
+    }
+
+    /** The values of a map in this row. */
+    public Map<String, Object> map(String key) {
+        return values.get(key).asMap();
     }
 
     /** A list of maps; empty if missing. */

@@ -6,6 +6,7 @@ public enum EntityKind {
     PUBLIC_BODY,
     UNIVERSITY,
     ORGANISATION,
+    LEGAL_ENTITY,
     PERSON,
     PRODUCT
 }

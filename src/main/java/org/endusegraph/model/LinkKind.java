@@ -8,5 +8,8 @@ public enum LinkKind {
     DEPLOYMENT,
     AFFILIATION,
     OWNERSHIP,
-    CO_DEVELOPMENT
+    CO_DEVELOPMENT,
+    CONTROL,
+    DIRECTORSHIP,
+    ASSOCIATION
 }

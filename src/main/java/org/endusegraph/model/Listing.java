@@ -1,16 +1,28 @@
 package org.endusegraph.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** That a party is on a list, or was. */
+/**
+ * That a party is on a list, or was. Of a list that gives no dates, {@code from} and {@code to} are the first and the last day that it can
+ * have been on it, after the editions that were loaded. {@code firstSeen} and {@code lastSeen} are the days of the first and the last
+ * edition that has it; both null if it comes from a dossier.
+ */
 public record Listing(
         String id,
         String partyId,
         String listId,
         @Nullable String programme,
         @Nullable PartialDate from,
+        @Nullable DateBasis fromBasis,
         @Nullable PartialDate to,
+        @Nullable DateBasis toBasis,
+        @Nullable LocalDate firstSeen,
+        @Nullable LocalDate lastSeen,
         @Nullable String citation,
         @Nullable String role,
+        @Nullable String licenceRequirement,
+        @Nullable String licencePolicy,
+        @Nullable String remarks,
         boolean synthetic)
         implements Node {}

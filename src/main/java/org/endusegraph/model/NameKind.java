@@ -5,6 +5,7 @@ public enum NameKind {
     PRIMARY,
     OFFICIAL,
     ALIAS,
+    WEAK_ALIAS,
     FORMER,
     ABBREVIATION,
     TRANSLITERATION

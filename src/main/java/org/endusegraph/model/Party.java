@@ -3,8 +3,9 @@ package org.endusegraph.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A company, public body, university, organisation or natural person. */
-public sealed interface Party extends Entity permits Company, PublicBody, University, Organisation, Person {
+/** A company, public body, university, organisation, other legal entity or natural person. */
+public sealed interface Party extends Entity
+        permits Company, PublicBody, University, Organisation, LegalEntity, Person {
 
     /** ISO 3166-1 alpha-2; null if international or unknown. */
     @Nullable

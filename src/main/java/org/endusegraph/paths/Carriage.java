@@ -27,7 +27,7 @@ final class Carriage {
     static boolean moves(LinkKind kind) {
         return switch (kind) {
             case SUPPLY, MANUFACTURE, COMPONENT, DEPLOYMENT -> true;
-            case AFFILIATION, OWNERSHIP, CO_DEVELOPMENT -> false;
+            case AFFILIATION, OWNERSHIP, CO_DEVELOPMENT, CONTROL, DIRECTORSHIP, ASSOCIATION -> false;
         };
     }
 
@@ -72,7 +72,7 @@ final class Carriage {
             case SUPPLY -> products(link);
             case MANUFACTURE, COMPONENT -> Set.of(projection.to(link));
             case DEPLOYMENT -> Set.of(projection.from(link));
-            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP -> Set.of();
+            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP, CONTROL, DIRECTORSHIP, ASSOCIATION -> Set.of();
         };
     }
 
@@ -82,7 +82,7 @@ final class Carriage {
             case SUPPLY -> Arcs.entry(projection.out().mark(arc)) == Arcs.OF ? Set.of(start) : products(link);
             case MANUFACTURE -> Set.of(projection.to(link));
             case COMPONENT, DEPLOYMENT -> Set.of(projection.from(link));
-            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP -> Set.of();
+            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP, CONTROL, DIRECTORSHIP, ASSOCIATION -> Set.of();
         };
     }
 

@@ -78,9 +78,7 @@ final class Conditions {
     }
 
     private byte verdict(int mark, Collection<LinkKind> kinds, boolean upwards) {
-        if ((mark & 7) >= LinkKind.values().length
-                || !kinds.contains(Arcs.kind(mark))
-                || (Arcs.entry(mark) == Arcs.TO && !upwards)) {
+        if (!Arcs.isMark(mark) || !kinds.contains(Arcs.kind(mark)) || (Arcs.entry(mark) == Arcs.TO && !upwards)) {
             return NO;
         }
         int status = Arcs.status(mark);

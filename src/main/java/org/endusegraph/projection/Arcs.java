@@ -18,6 +18,12 @@ public final class Arcs {
     /** The most entities that there can be. */
     public static final int MOST_NODES = 1 << 24;
 
+    /** How to follow a link: with the number of its kind, from its start; or one of these two. */
+    private static final int PRODUCT_SUPPLIED = 30;
+
+    private static final int OWNED_TO_OWNER = 31;
+    private static final int WAY_BITS = 5;
+
     private static final int NODE_BITS = 24;
     private static final int NODE = MOST_NODES - 1;
 
@@ -42,22 +48,40 @@ public final class Arcs {
     }
 
     static int mark(int kind, int entry, int status) {
-        return kind | entry << 3 | status << 5;
+        int way = entry == OF ? PRODUCT_SUPPLIED : entry == TO ? OWNED_TO_OWNER : kind;
+        return way | status << WAY_BITS;
+    }
+
+    /** Whether there can be an arc with this mark. */
+    public static boolean isMark(int mark) {
+        return way(mark) < Kinds.ALL.length || way(mark) >= PRODUCT_SUPPLIED;
+    }
+
+    private static int way(int mark) {
+        return mark & (1 << WAY_BITS) - 1;
     }
 
     /** Kind of link of a mark. */
     public static LinkKind kind(int mark) {
-        return Kinds.ALL[mark & 7];
+        return switch (way(mark)) {
+            case PRODUCT_SUPPLIED -> LinkKind.SUPPLY;
+            case OWNED_TO_OWNER -> LinkKind.OWNERSHIP;
+            default -> Kinds.ALL[way(mark)];
+        };
     }
 
     /** Where arcs with this mark enter their link. */
     public static int entry(int mark) {
-        return mark >> 3 & 3;
+        return switch (way(mark)) {
+            case PRODUCT_SUPPLIED -> OF;
+            case OWNED_TO_OWNER -> TO;
+            default -> FROM;
+        };
     }
 
     /** Ordinal of the status of a mark, on all claims; or {@link #DEPENDS}. */
     public static int status(int mark) {
-        return mark >> 5 & 7;
+        return mark >> WAY_BITS & 7;
     }
 
     /** The first arc of an entity. */

@@ -40,7 +40,7 @@ record Goods(Map<String, Set<String>> wholes) {
             case SUPPLY, CO_DEVELOPMENT -> ids(hop.products());
             case MANUFACTURE -> Set.of(hop.to().id());
             case COMPONENT, DEPLOYMENT -> Set.of(hop.from().id());
-            case AFFILIATION, OWNERSHIP -> Set.of();
+            case AFFILIATION, OWNERSHIP, CONTROL, DIRECTORSHIP, ASSOCIATION -> Set.of();
         };
     }
 
@@ -49,7 +49,7 @@ record Goods(Map<String, Set<String>> wholes) {
             case SUPPLY -> ids(hop.products());
             case MANUFACTURE, COMPONENT -> Set.of(hop.to().id());
             case DEPLOYMENT -> Set.of(hop.from().id());
-            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP -> Set.of();
+            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP, CONTROL, DIRECTORSHIP, ASSOCIATION -> Set.of();
         };
     }
 
@@ -58,7 +58,7 @@ record Goods(Map<String, Set<String>> wholes) {
             case SUPPLY -> hop.from() instanceof Product entered ? Set.of(entered.id()) : ids(hop.products());
             case MANUFACTURE -> Set.of(hop.to().id());
             case COMPONENT, DEPLOYMENT -> Set.of(hop.from().id());
-            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP -> Set.of();
+            case CO_DEVELOPMENT, AFFILIATION, OWNERSHIP, CONTROL, DIRECTORSHIP, ASSOCIATION -> Set.of();
         };
     }
 

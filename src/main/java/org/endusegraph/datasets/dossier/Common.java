@@ -1,11 +1,8 @@
 package org.endusegraph.datasets.dossier;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.endusegraph.catalogue.Scripts;
+import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +48,8 @@ final class Common {
     Statement part(Statement whole, String id, int line, String label) {
         return new Statement(id, line, label)
                 .with("synthetic", synthetic)
-                .with("audience", whole.properties.get("audience"))
-                .with("disclosure", whole.properties.get("disclosure"));
+                .with("audience", whole.properties().get("audience"))
+                .with("disclosure", whole.properties().get("disclosure"));
     }
 
     /** A statement that cites sources itself. */
@@ -67,12 +64,7 @@ final class Common {
             fields.mistake(fields.line(), "this cites no source; add 'cites' with 'source' and 'locator'");
         }
         for (var citation : citations) {
-            var source = citation.id("source");
-            var properties = new HashMap<String, Object>();
-            properties.put("index", statement.references.size());
-            properties.put("locator", citation.text("locator"));
-            statement.references.add(
-                    new Reference("CITES", source.value(), Set.of("Source"), properties, source.line()));
+            statement.cites(citation.id("source"), citation.text("locator"));
             citation.done();
         }
         return statement;
@@ -80,30 +72,16 @@ final class Common {
 
     /** Adds the names, each with its script and its sound in Latin letters. */
     Statement named(Fields fields, Statement statement) {
-        var primary = fields.text("name");
-        statement.with("name", primary).with("sortName", Scripts.folded(primary));
-        statement.names.add(name(primary, null, NameKind.PRIMARY));
+        statement.named(fields.text("name"));
         for (var other : fields.mappings("names")) {
             var kind = other.constant("kind", NameKind.class);
             if (kind == NameKind.PRIMARY) {
                 other.mistake(other.line(), "the primary name stands in 'name'; write another 'kind' here");
             }
-            statement.names.add(name(other.text("text"), other.language("language"), kind));
+            statement.named(other.text("text"), other.language("language"), kind);
             other.done();
         }
         return statement;
-    }
-
-    private static Map<String, Object> name(String text, @Nullable String language, NameKind kind) {
-        var name = new TreeMap<String, Object>();
-        name.put("text", text);
-        name.put("script", Scripts.of(text));
-        name.put("latin", Scripts.latin(text));
-        name.put("kind", kind.name());
-        if (language != null) {
-            name.put("language", language);
-        }
-        return name;
     }
 
     private static List<String> values(List<Text> texts) {

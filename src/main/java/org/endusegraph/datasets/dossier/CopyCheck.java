@@ -16,15 +16,15 @@ record CopyCheck(List<Dossier> dossiers, Map<String, String> outside) {
         var copies = new HashMap<>(outside);
         Dossier.statementsOf(dossiers)
                 .filter(statement -> statement.is("Source"))
-                .forEach(source -> source.targets("COPY_OF").forEach(original -> copies.put(source.id, original)));
+                .forEach(source -> source.targets("COPY_OF").forEach(original -> copies.put(source.id(), original)));
         return dossiers.stream()
                 .flatMap(
                         dossier -> dossier.statements().stream()
-                                .filter(statement -> statement.is("Source") && isCycle(statement.id, copies))
+                                .filter(statement -> statement.is("Source") && isCycle(statement.id(), copies))
                                 .map(
                                         source -> dossier.mistake(
-                                                source.line,
-                                                "'" + source.id
+                                                source.line(),
+                                                "'" + source.id()
                                                         + "' is a copy of itself, through 'copyOf'; name the original, which copies nothing")))
                 .toList();
     }

@@ -26,7 +26,7 @@ record Dependant(
         @Nullable List<String> audience) {
 
     private static final Set<String> NO_TYPES =
-            Set.of("Node", "Entity", "Company", "PublicBody", "University", "Organisation", "Person");
+            Set.of("Node", "Entity", "Company", "PublicBody", "University", "Organisation", "LegalEntity", "Person");
 
     /** The labels that the statement has to keep, so that it can be referred to as it is. */
     Set<String> needed() {

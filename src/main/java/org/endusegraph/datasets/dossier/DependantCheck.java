@@ -29,8 +29,8 @@ final class DependantCheck {
         for (var dossier : dossiers) {
             byId.putIfAbsent(dossier.id(), dossier);
             for (var statement : dossier.statements()) {
-                known.put(statement.id, Known.of(dossier, statement));
-                lines.put(statement.id, statement.line);
+                known.put(statement.id(), Known.of(dossier, statement));
+                lines.put(statement.id(), statement.line());
             }
         }
     }
@@ -89,7 +89,7 @@ final class DependantCheck {
 
     private List<Mistake> onTheirWay(Dossier dossier) {
         return Dossier.statementsOf(leftOut.dossiers())
-                .map(statement -> statement.id)
+                .map(statement -> statement.id())
                 .filter(id -> dossier.id().equals(outside.replaced().get(id)) && !known.containsKey(id))
                 .map(id -> dossier.mistake(
                         1,

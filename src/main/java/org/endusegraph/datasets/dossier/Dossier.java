@@ -2,6 +2,7 @@ package org.endusegraph.datasets.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.statement.Statement;
 
 /**
  * A dossier as read from its file.
@@ -20,12 +21,12 @@ record Dossier(String file, Statement header, List<Statement> statements, List<M
     }
 
     String id() {
-        return header.id;
+        return header.id();
     }
 
     /** Whether it comes with a release. */
     boolean isShipped() {
-        return Boolean.TRUE.equals(header.properties.get("shipped"));
+        return Boolean.TRUE.equals(header.properties().get("shipped"));
     }
 
     Mistake mistake(int line, String message) {

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.datasets.statement.Statement;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -34,7 +36,7 @@ final class DossierReader {
                     return read;
                 })
                 .orElseGet(() -> new Statement("", 1, "Dataset"));
-        statements.forEach(statement -> statement.with("dataset", header.id));
+        statements.forEach(statement -> statement.with("dataset", header.id()));
         return new Dossier(mistakes.file(), header, statements, mistakes.found());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.ImportReport;
 import org.endusegraph.datasets.Progress;
+import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class Dossiers {
 
     /** Part of every digest, so that a change to how statements are stored makes all dossiers load anew. */
-    static final String FORMAT = "2:";
+    static final String FORMAT = "3:";
 
     private static final Logger LOG = LoggerFactory.getLogger(Dossiers.class);
 
@@ -52,6 +53,13 @@ public class Dossiers {
         }
         var dossiers = read(files, true, Progress.SILENT);
         return load(dossiers, withdrawn(stored.keySet(), dossiers), Progress.SILENT);
+    }
+
+    /** Loads some of the files that a release ships, and leaves the others as they are. */
+    public void loadPart(List<DossierFile> files) {
+        if (!shipped().values().containsAll(digests(files))) {
+            load(read(files, true, Progress.SILENT), List.of(), Progress.SILENT);
+        }
     }
 
     private static List<Dossier> read(List<DossierFile> files, boolean shipped, Progress progress) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.endusegraph.datasets.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,11 @@ record EndUseCheck(List<Dossier> dossiers, Map<String, Ends> outside) {
         var links = new HashMap<>(outside);
         Dossier.statementsOf(dossiers)
                 .filter(statement -> statement.is("Link"))
-                .forEach(link -> links.put(link.id, Ends.of(link)));
+                .forEach(link -> links.put(link.id(), Ends.of(link)));
         var mistakes = new ArrayList<Mistake>();
         for (var dossier : dossiers) {
             for (var statement : dossier.statements()) {
-                for (var reference : statement.references) {
+                for (var reference : statement.references()) {
                     var link = reference.type().equals("IN") ? links.get(reference.target()) : null;
                     var told = link == null ? null : told(statement, link);
                     if (told != null) {

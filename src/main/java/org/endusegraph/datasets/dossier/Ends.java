@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.dossier;
 
 import java.util.Set;
+import org.endusegraph.datasets.statement.Statement;
 
 /**
  * What a link joins, and the products that it names.
@@ -11,7 +12,7 @@ record Ends(String kind, Set<String> from, Set<String> to, Set<String> products)
 
     static Ends of(Statement link) {
         return new Ends(
-                String.valueOf(link.properties.get("kind")),
+                String.valueOf(link.properties().get("kind")),
                 Set.copyOf(link.targets("FROM")),
                 Set.copyOf(link.targets("TO")),
                 Set.copyOf(link.targets("OF")));

@@ -2,6 +2,7 @@ package org.endusegraph.datasets.dossier;
 
 import java.util.ArrayList;
 import java.util.Map;
+import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.BodyFunction;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.ItemForm;
@@ -14,6 +15,7 @@ final class Entities {
             EntityKind.PUBLIC_BODY, "PublicBody",
             EntityKind.UNIVERSITY, "University",
             EntityKind.ORGANISATION, "Organisation",
+            EntityKind.LEGAL_ENTITY, "LegalEntity",
             EntityKind.PERSON, "Person");
 
     private final Common common;

@@ -2,6 +2,7 @@ package org.endusegraph.datasets.dossier;
 
 import java.util.HashSet;
 import java.util.List;
+import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

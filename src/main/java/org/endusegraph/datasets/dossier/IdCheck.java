@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.statement.Statement;
 
 /** Every id is given once, and those of dossiers that come with a release and of others are kept apart. */
 record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
@@ -14,13 +15,13 @@ record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
         for (var dossier : dossiers) {
             if (dossier.isShipped() != outside.shipped().getOrDefault(dossier.id(), dossier.isShipped())) {
                 mistakes.add(dossier.mistake(
-                        dossier.header().line, "the id '" + dossier.id() + "' is " + ofTheOther(dossier)));
+                        dossier.header().line(), "the id '" + dossier.id() + "' is " + ofTheOther(dossier)));
             }
             for (var statement : withHeader(dossier).toList()) {
-                var place = dossier.file() + ":" + statement.line;
-                var earlier = places.putIfAbsent(statement.id, place);
-                var known = outside.known().get(statement.id);
-                if (statement.id.isEmpty()) {
+                var place = dossier.file() + ":" + statement.line();
+                var earlier = places.putIfAbsent(statement.id(), place);
+                var known = outside.known().get(statement.id());
+                if (statement.id().isEmpty()) {
                     continue;
                 }
                 if (earlier != null) {
@@ -46,7 +47,7 @@ record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
     }
 
     private static Mistake taken(Dossier dossier, Statement statement, String by) {
-        return dossier.mistake(statement.line, "the id '" + statement.id + "' is taken by " + by);
+        return dossier.mistake(statement.line(), "the id '" + statement.id() + "' is taken by " + by);
     }
 
     private static Stream<Statement> withHeader(Dossier dossier) {

@@ -2,6 +2,7 @@ package org.endusegraph.datasets.dossier;
 
 import java.util.List;
 import java.util.Set;
+import org.endusegraph.datasets.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,17 @@ record Known(
     /** What to know of a statement of a dossier. */
     static Known of(Dossier dossier, Statement statement) {
         return new Known(
-                statement.id,
-                Set.copyOf(statement.labels),
+                statement.id(),
+                Set.copyOf(statement.labels()),
                 dossier.id(),
-                dossier.file() + ":" + statement.line,
+                dossier.file() + ":" + statement.line(),
                 audience(statement));
     }
 
     /** The circles that may see a statement; null if it is public. */
     @SuppressWarnings("unchecked")
     static @Nullable List<String> audience(Statement statement) {
-        return (List<String>) statement.properties.get("audience");
+        return (List<String>) statement.properties().get("audience");
     }
 
     /** Whether somebody of an audience (null: everybody) does not see this. */

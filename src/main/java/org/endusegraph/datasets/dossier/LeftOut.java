@@ -20,7 +20,8 @@ record LeftOut(List<Dossier> dossiers) {
     @Nullable
     String fileWith(String id) {
         return dossiers.stream()
-                .filter(dossier -> dossier.statements().stream().anyMatch(statement -> statement.id.equals(id)))
+                .filter(dossier -> dossier.statements().stream()
+                        .anyMatch(statement -> statement.id().equals(id)))
                 .map(Dossier::file)
                 .findFirst()
                 .orElse(null);

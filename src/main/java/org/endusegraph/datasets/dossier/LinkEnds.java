@@ -15,7 +15,7 @@ record LinkEnds(Set<String> from, Set<String> to, boolean ofProducts) {
             case MANUFACTURE -> new LinkEnds(PARTY, PRODUCT, false);
             case COMPONENT -> new LinkEnds(PRODUCT, PRODUCT, false);
             case DEPLOYMENT -> new LinkEnds(PRODUCT, PARTY, false);
-            case AFFILIATION, OWNERSHIP -> new LinkEnds(PARTY, PARTY, false);
+            case AFFILIATION, OWNERSHIP, CONTROL, DIRECTORSHIP, ASSOCIATION -> new LinkEnds(PARTY, PARTY, false);
         };
     }
 }

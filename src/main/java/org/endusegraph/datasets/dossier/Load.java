@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.ImportReport;
+import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.graph.Graph;
 
 /** One transaction: compares what is stored with what the files say, and writes the difference. */
@@ -44,7 +45,7 @@ final class Load {
                     .add(row.text("id"));
         }
         var present =
-                Dossier.statementsOf(dossiers).map(statement -> statement.id).collect(Collectors.toSet());
+                Dossier.statementsOf(dossiers).map(statement -> statement.id()).collect(Collectors.toSet());
         var reports = new TreeMap<String, ImportReport>();
         var changed = new ArrayList<Statement>();
         var removed = new ArrayList<String>();
@@ -53,11 +54,19 @@ final class Load {
         }
         withdrawn.forEach(dossier -> removed.addAll(gone(dossier, present)));
         var touched = new HashSet<>(removed);
-        changed.forEach(statement -> touched.add(statement.id));
+        changed.forEach(statement -> touched.add(statement.id()));
         touched.addAll(links("import-claimed-links", touched));
         writer.run("import-remove-statements", Map.of("ids", removed));
-        writer.run("import-write-statements", Map.of("statements", nodes(changed)));
-        writer.run("import-write-references", Map.of("references", references(changed)));
+        writer.run(
+                "import-write-statements",
+                Map.of("statements", changed.stream().map(Statement::row).toList()));
+        writer.run(
+                "import-write-references",
+                Map.of(
+                        "references",
+                        changed.stream()
+                                .flatMap(statement -> statement.referenceRows().stream())
+                                .toList()));
         var unshipped = writer.run("import-remove-datasets", Map.of("datasets", ids(withdrawn)));
         var renewed = writer.run("import-write-datasets", Map.of("datasets", headers()));
         if (Stream.of(changed, removed, unshipped, renewed).anyMatch(some -> !some.isEmpty())) {
@@ -85,7 +94,7 @@ final class Load {
         int created = 0;
         int different = 0;
         for (var statement : dossier.statements()) {
-            var old = digests.get(statement.id);
+            var old = digests.get(statement.id());
             if (!statement.digest().equals(old)) {
                 created += old == null ? 1 : 0;
                 different += old == null ? 0 : 1;
@@ -108,35 +117,10 @@ final class Load {
         return dossiers.stream().map(Dossier::id).toList();
     }
 
-    private static List<Map<String, Object>> nodes(List<Statement> statements) {
-        return statements.stream()
-                .map(statement -> {
-                    var properties = new TreeMap<>(statement.properties);
-                    properties.put("digest", statement.digest());
-                    return Map.<String, Object>of(
-                            "id", statement.id,
-                            "labels", statement.labels,
-                            "properties", properties,
-                            "names", statement.names);
-                })
-                .toList();
-    }
-
-    private static List<Map<String, Object>> references(List<Statement> statements) {
-        return statements.stream()
-                .flatMap(statement -> statement.references.stream()
-                        .map(reference -> Map.<String, Object>of(
-                                "from", statement.id,
-                                "to", reference.target(),
-                                "type", reference.type(),
-                                "properties", reference.properties())))
-                .toList();
-    }
-
     private List<Map<String, Object>> headers() {
         return dossiers.stream()
                 .map(dossier -> {
-                    var properties = new TreeMap<>(dossier.header().properties);
+                    var properties = new TreeMap<>(dossier.header().properties());
                     properties.put("digest", Dossiers.FORMAT + properties.get("digest"));
                     properties.put("statements", dossier.statements().size());
                     properties.put("loadedAt", OffsetDateTime.now(ZoneOffset.UTC));

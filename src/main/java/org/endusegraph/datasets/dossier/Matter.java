@@ -3,6 +3,7 @@ package org.endusegraph.datasets.dossier;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.statement.Statement;
 
 /** Every statement makes sense by itself: persons are listed, periods do not end before they start, links join two entities. */
 record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
@@ -21,7 +22,7 @@ record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
                         unlisted(dossier, listedHere),
                         dossier.statements().stream()
                                 .flatMap(statement -> told(statement, listed)
-                                        .map(message -> dossier.mistake(statement.line, message)))))
+                                        .map(message -> dossier.mistake(statement.line(), message)))))
                 .toList();
     }
 
@@ -38,7 +39,7 @@ record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
 
     private static Stream<String> told(Statement statement, Set<String> listed) {
         var told = Stream.<String>builder();
-        if (statement.is("Person") && !listed.contains(statement.id)) {
+        if (statement.is("Person") && !listed.contains(statement.id())) {
             told.add("a natural person is named only if an authority has listed them;"
                     + " add the listing, or write the office instead");
         }
@@ -58,8 +59,8 @@ record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
     }
 
     private static boolean isBackward(Statement statement, String start, String end) {
-        return statement.properties.get(start) instanceof LocalDate from
-                && statement.properties.get(end) instanceof LocalDate to
+        return statement.properties().get(start) instanceof LocalDate from
+                && statement.properties().get(end) instanceof LocalDate to
                 && to.isBefore(from);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.endusegraph.datasets.statement.Statement;
 
 /** Only a party to a link, a product's capability or an end use gives its own account of it. */
 final class OwnAccountCheck {
@@ -23,12 +24,12 @@ final class OwnAccountCheck {
         Dossier.statementsOf(dossiers).forEach(statement -> {
             var matter = Matter.of(statement);
             if (matter != null) {
-                matters.put(statement.id, matter);
+                matters.put(statement.id(), matter);
             }
-            if ("MANUFACTURE".equals(statement.properties.get("kind"))) {
+            if ("MANUFACTURE".equals(statement.properties().get("kind"))) {
                 add(makers, statement.targets("TO"), statement.targets("FROM"));
             }
-            if ("SUPPLY".equals(statement.properties.get("kind"))) {
+            if ("SUPPLY".equals(statement.properties().get("kind"))) {
                 add(suppliers, statement.targets("OF"), statement.targets("FROM"));
             }
         });
@@ -43,7 +44,7 @@ final class OwnAccountCheck {
                     var matter = matters.get(about);
                     if (matter != null && statement.targets("BY").stream().noneMatch(by -> isPartyTo(matter, by))) {
                         mistakes.add(dossier.mistake(
-                                statement.line,
+                                statement.line(),
                                 "only a party to '" + about
                                         + "' can give its OWN_ACCOUNT of it; write another 'basis'"));
                     }
@@ -55,8 +56,8 @@ final class OwnAccountCheck {
 
     private static boolean isAdmission(Statement statement) {
         return statement.is("Claim")
-                && "OWN_ACCOUNT".equals(statement.properties.get("basis"))
-                && "ASSERTS".equals(statement.properties.get("stance"));
+                && "OWN_ACCOUNT".equals(statement.properties().get("basis"))
+                && "ASSERTS".equals(statement.properties().get("stance"));
     }
 
     private boolean isPartyTo(Matter matter, String party) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.endusegraph.datasets.statement.Reference;
+import org.endusegraph.datasets.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Every reference leads to a statement of the right type, that is there, and that is seen by those who see the reference. */
@@ -20,7 +22,7 @@ final class ReferenceCheck {
         this.leftOut = leftOut;
         this.known = new HashMap<>(outside);
         for (var dossier : dossiers) {
-            dossier.statements().forEach(statement -> known.put(statement.id, Known.of(dossier, statement)));
+            dossier.statements().forEach(statement -> known.put(statement.id(), Known.of(dossier, statement)));
         }
     }
 
@@ -28,7 +30,7 @@ final class ReferenceCheck {
         var mistakes = new ArrayList<Mistake>();
         for (var dossier : dossiers) {
             for (var statement : dossier.statements()) {
-                for (var reference : statement.references) {
+                for (var reference : statement.references()) {
                     var told = reference.target().isEmpty() ? null : told(statement, reference);
                     if (told != null) {
                         mistakes.add(dossier.mistake(reference.line(), "'" + reference.target() + "' is " + told));

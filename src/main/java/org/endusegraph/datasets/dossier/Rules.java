@@ -2,6 +2,8 @@ package org.endusegraph.datasets.dossier;
 
 import java.util.List;
 import java.util.Set;
+import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.model.BindingMode;
 import org.endusegraph.model.BodyFunction;
 import org.endusegraph.model.ControlList;
@@ -96,13 +98,13 @@ final class Rules {
                 binding.mistake(binding.line(), "'state' is missing; add it");
                 continue;
             }
-            var id = norm.id + "." + state.toLowerCase(java.util.Locale.ROOT);
+            var id = norm.id() + "." + state.toLowerCase(java.util.Locale.ROOT);
             var statement = common.part(norm, id, binding.line(), "NormBinding")
                     .with("state", state)
                     .with("mode", binding.constant("mode", BindingMode.class))
                     .withStart("since", binding.date("since"))
                     .with("note", binding.optionalText("note"))
-                    .to("BINDING_OF", Set.of("Norm"), new Text(norm.id, binding.line()));
+                    .to("BINDING_OF", Set.of("Norm"), new Text(norm.id(), binding.line()));
             statements.add(common.cite(binding, statement));
             binding.done();
         }

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.dossier;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Set;
+import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 

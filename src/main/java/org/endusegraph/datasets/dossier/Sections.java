@@ -3,6 +3,8 @@ package org.endusegraph.datasets.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.model.Answer;
 import org.endusegraph.model.Basis;
 import org.endusegraph.model.Channel;
@@ -109,10 +111,11 @@ final class Sections {
 
     private Statement productCapability(Fields fields, Statement product) {
         var capability = fields.id("capability");
-        var statement = common.part(product, product.id + "." + capability.value(), fields.line(), "ProductCapability")
+        var statement = common.part(
+                        product, product.id() + "." + capability.value(), fields.line(), "ProductCapability")
                 .withStart("validFrom", fields.date("validFrom"))
                 .withEnd("validTo", fields.date("validTo"))
-                .to("OF", PRODUCT, new Text(product.id, fields.line()))
+                .to("OF", PRODUCT, new Text(product.id(), fields.line()))
                 .to("IS", CAPABILITY, capability);
         return claimed(fields, statement);
     }
@@ -203,14 +206,16 @@ final class Sections {
     private Statement claimed(Fields fields, Statement statement, boolean asserted) {
         var claims = fields.mappings("claims").stream()
                 .map(claim -> {
-                    var read = claim(claim, new Text(statement.id, claim.line()));
+                    var read = claim(claim, new Text(statement.id(), claim.line()));
                     claim.done();
                     return read;
                 })
                 .toList();
         if (claims.isEmpty()) {
             fields.mistake(fields.line(), "nobody claims this; add 'claims', each with 'by' and 'cites'");
-        } else if (asserted && claims.stream().noneMatch(claim -> "ASSERTS".equals(claim.properties.get("stance")))) {
+        } else if (asserted
+                && claims.stream()
+                        .noneMatch(claim -> "ASSERTS".equals(claim.properties().get("stance")))) {
             fields.mistake(
                     fields.line(), "no claim asserts this; add one with 'stance: ASSERTS', or remove the statement");
         }

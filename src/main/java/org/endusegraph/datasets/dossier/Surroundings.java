@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
+import org.endusegraph.datasets.statement.Reference;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,9 @@ record Surroundings(
         var statements = Dossier.statementsOf(dossiers).toList();
         var ids = Stream.of(
                         dossiers.stream().map(Dossier::id),
-                        statements.stream().map(statement -> statement.id),
+                        statements.stream().map(statement -> statement.id()),
                         statements.stream()
-                                .flatMap(statement -> statement.references.stream())
+                                .flatMap(statement -> statement.references().stream())
                                 .map(Reference::target))
                 .flatMap(part -> part)
                 .collect(Collectors.toSet());

@@ -17,6 +17,7 @@ final class Batch {
             EntityKind.PUBLIC_BODY, List.of("Party", "PublicBody"),
             EntityKind.UNIVERSITY, List.of("Party", "University"),
             EntityKind.ORGANISATION, List.of("Party", "Organisation"),
+            EntityKind.LEGAL_ENTITY, List.of("Party", "LegalEntity"),
             EntityKind.PERSON, List.of("Party", "Person"),
             EntityKind.PRODUCT, List.of("Product"));
 

@@ -11,7 +11,14 @@ record Ends(LinkKind kind, int from, int to) {
                 switch (kind) {
                     case MANUFACTURE -> LinkKind.DEPLOYMENT;
                     case DEPLOYMENT -> LinkKind.MANUFACTURE;
-                    case SUPPLY, COMPONENT, AFFILIATION, OWNERSHIP, CO_DEVELOPMENT -> kind;
+                    case SUPPLY,
+                            COMPONENT,
+                            AFFILIATION,
+                            OWNERSHIP,
+                            CO_DEVELOPMENT,
+                            CONTROL,
+                            DIRECTORSHIP,
+                            ASSOCIATION -> kind;
                 },
                 to,
                 from);

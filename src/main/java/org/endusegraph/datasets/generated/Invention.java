@@ -27,7 +27,7 @@ final class Invention {
             case PUBLIC_BODY -> "Authority";
             case UNIVERSITY -> "University";
             case PRODUCT -> "device";
-            case ORGANISATION, PERSON -> "Association";
+            case ORGANISATION, LEGAL_ENTITY, PERSON -> "Association";
         };
         return start + " " + rest + " (invented " + number + ")";
     }

@@ -10,10 +10,10 @@ final class Topology {
     private static final int ATTEMPTS = 8;
     private static final LinkKind[] KINDS = LinkKind.values();
 
-    /** In the order of the kinds: SUPPLY first, CO_DEVELOPMENT last. */
-    private static final double[] WEIGHTS = {0.5, 0.1, 0.1, 0.1, 0.05, 0.1, 0.05};
+    /** In the order of the kinds: SUPPLY first, ASSOCIATION last. */
+    private static final double[] WEIGHTS = {0.5, 0.1, 0.1, 0.1, 0.05, 0.1, 0.02, 0.01, 0.01, 0.01};
 
-    private static final double[] WEIGHTS_WITHOUT_PRODUCTS = {0.7, 0, 0, 0, 0.1, 0.15, 0.05};
+    private static final double[] WEIGHTS_WITHOUT_PRODUCTS = {0.7, 0, 0, 0, 0.1, 0.15, 0.02, 0.01, 0.01, 0.01};
 
     private final Recipe recipe;
     private final Population population;
@@ -62,10 +62,10 @@ final class Topology {
 
     private int[] sources(LinkKind kind, RandomGenerator random) {
         return switch (kind) {
-            case MANUFACTURE, OWNERSHIP -> population.companies;
+            case MANUFACTURE, OWNERSHIP, CONTROL, DIRECTORSHIP -> population.companies;
             case COMPONENT, DEPLOYMENT -> population.goods;
             case SUPPLY -> Draws.happens(random, 0.9) ? population.companies : population.everyone;
-            case AFFILIATION, CO_DEVELOPMENT -> population.everyone;
+            case AFFILIATION, CO_DEVELOPMENT, ASSOCIATION -> population.everyone;
         };
     }
 
@@ -73,8 +73,8 @@ final class Topology {
         return switch (kind) {
             case MANUFACTURE, COMPONENT -> population.goods;
             case DEPLOYMENT, AFFILIATION -> Draws.happens(random, 0.7) ? population.bodies : population.everyone;
-            case OWNERSHIP -> population.companies;
-            case SUPPLY, CO_DEVELOPMENT -> population.everyone;
+            case OWNERSHIP, CONTROL, DIRECTORSHIP -> population.companies;
+            case SUPPLY, CO_DEVELOPMENT, ASSOCIATION -> population.everyone;
         };
     }
 

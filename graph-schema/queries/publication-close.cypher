@@ -1,0 +1,18 @@
+CYPHER 25
+// Closes listings and links of a dataset that its latest edition has no longer, some at a time: their last day can have been the one before
+// that edition. Parameters: dataset, edition (day), last (the day before, as text), lastDay (the same), source (id), index (of the citation), limit. Columns: id.
+MATCH (statement:Node {dataset: $dataset})
+WHERE (statement:Listing OR statement:Link) AND statement.lastSeen < $edition AND statement.closedIn IS NULL
+WITH statement LIMIT $limit
+MATCH (source:Node {id: $source})
+SET statement.closedIn = $edition
+FOREACH (listing IN CASE WHEN statement:Listing AND statement.to IS NULL THEN [statement] END |
+  SET listing.to = $last, listing.toDay = $lastDay, listing.toBasis = 'BETWEEN_EDITIONS'
+)
+FOREACH (link IN CASE WHEN statement:Link AND statement.validTo IS NULL THEN [statement] END |
+  SET link.validTo = $last, link.validToDay = $lastDay, link.validToBasis = 'BETWEEN_EDITIONS'
+)
+FOREACH (listing IN CASE WHEN statement:Listing THEN [statement] END |
+  CREATE (listing)-[:CITES {index: $index, locator: 'no longer in this edition'}]->(source)
+)
+RETURN statement.id AS id

@@ -1,0 +1,5 @@
+CYPHER 25
+// Notes that an edition has statements. Parameters: ids (list of text), edition (day).
+MATCH (statement:Node)
+WHERE statement.id IN $ids
+SET statement.lastSeen = $edition

@@ -1,0 +1,22 @@
+package org.endusegraph.datasets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.endusegraph.datasets.publication.PublicationFormat;
+
+/** The formats of lists and registers that can be loaded. */
+public final class Formats {
+
+    /** All of them, in the order in which they are told. */
+    public static final List<PublicationFormat> ALL = Stream.of(org.endusegraph.datasets.ofac.csv.Format.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private Formats() {}
+
+    /** The format with a name. */
+    public static Optional<PublicationFormat> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}

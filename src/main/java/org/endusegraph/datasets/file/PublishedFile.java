@@ -1,0 +1,142 @@
+package org.endusegraph.datasets.file;
+
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.model.Fault;
+
+/** A file as its publisher wrote it, in UTF-8, plain or compressed with gzip ({@code .gz}). */
+public final class PublishedFile {
+
+    /** The longest field, in characters. */
+    public static final int LONGEST_FIELD = 1024 * 1024;
+
+    private final Path path;
+    private LongConsumer progress = bytes -> {};
+
+    /** A file at a place. It is opened when it is read. */
+    public PublishedFile(Path path) {
+        this.path = path;
+    }
+
+    /** The last part of its path. */
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    /**
+     * Its size on disk, in bytes.
+     *
+     * @throws Fault.InvalidInput if there is no such file
+     */
+    public long size() {
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw new Fault.InvalidInput("There is no file " + path + ". Check its name.");
+            }
+            return Files.size(path);
+        } catch (IOException failure) {
+            throw unreadable();
+        }
+    }
+
+    /** SHA-256 of its bytes on disk, in hexadecimal. */
+    public String digest() {
+        try (var stream = new DigestInputStream(Files.newInputStream(path), Digest.algorithm())) {
+            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            return Digest.of(stream.getMessageDigest());
+        } catch (IOException failure) {
+            throw unreadable();
+        }
+    }
+
+    /** Tells how many bytes of it have been read, each time that some are. */
+    public void onRead(LongConsumer listener) {
+        progress = listener;
+    }
+
+    /**
+     * Opens it from its beginning.
+     *
+     * @throws Fault.InvalidInput if it cannot be read
+     */
+    public InputStream open() {
+        try {
+            var counted = new Counted(Files.newInputStream(path), progress);
+            return name().endsWith(".gz") ? new GZIPInputStream(counted, 64 * 1024) : counted;
+        } catch (IOException failure) {
+            throw unreadable();
+        }
+    }
+
+    /** Opens it as text. Bytes that are not UTF-8 are a failure, as {@link #refused} says. */
+    BufferedReader text() {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new BufferedReader(new InputStreamReader(open(), decoder), 64 * 1024);
+    }
+
+    /** Where in the file: {@code name:line}. */
+    public String place(long line) {
+        return name() + ":" + line;
+    }
+
+    /** That the file is refused as a whole, at a line. */
+    public Fault.InvalidInput refused(long line, String reason) {
+        return new Fault.InvalidInput(place(line) + ": " + reason);
+    }
+
+    /** That the file is refused because reading it failed near a line. */
+    Fault.InvalidInput refused(long line, Exception failure) {
+        return failure instanceof CharacterCodingException || failure.getCause() instanceof CharacterCodingException
+                ? refused(line, "from here on the file is not UTF-8; convert it, or take the publisher's UTF-8 file")
+                : refused(line, "the file ends or breaks here; fetch it again");
+    }
+
+    private Fault.InvalidInput unreadable() {
+        return new Fault.InvalidInput("The file " + path + " cannot be read. Check its name, permissions and form.");
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private final LongConsumer progress;
+        private long read;
+
+        Counted(InputStream in, LongConsumer progress) {
+            super(in);
+            this.progress = progress;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int start, int length) throws IOException {
+            int some = super.read(bytes, start, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        private void count(int some) {
+            read += some;
+            progress.accept(read);
+        }
+    }
+}

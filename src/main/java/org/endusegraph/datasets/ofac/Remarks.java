@@ -1,0 +1,94 @@
+package org.endusegraph.datasets.ofac;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.endusegraph.datasets.publication.Countries;
+import org.endusegraph.datasets.publication.IdentifierScheme;
+import org.endusegraph.datasets.publication.PartyDraft;
+import org.endusegraph.datasets.publication.PublishedDates;
+import org.endusegraph.model.NameKind;
+
+/**
+ * The remarks of an entry: pieces with semicolons between them, such as {@code DOB 14 Jun 1975; nationality Niger; Linked To: AGROMAL S.A.}
+ * What is not known here stays in the text of the listing.
+ */
+public record Remarks(List<String> pieces) {
+
+    private static final Pattern PIECE_END = Pattern.compile(";\\s+");
+    private static final Pattern ALIAS = Pattern.compile("(?:alt\\. )?[afn]\\.k\\.a\\. '(.+)'\\.?");
+    private static final Pattern NUMBER =
+            Pattern.compile("([A-Z0-9][\\w./#&-]*(?: [A-Z0-9][\\w./-]*)*)(?: \\(([^)]+)\\))?.*");
+
+    private static final Map<String, IdentifierScheme> NUMBERS = Map.ofEntries(
+            Map.entry("Tax ID No.", IdentifierScheme.TAX),
+            Map.entry("Registration Number", IdentifierScheme.REGISTRATION),
+            Map.entry("Registration ID", IdentifierScheme.REGISTRATION),
+            Map.entry("Company Number", IdentifierScheme.REGISTRATION),
+            Map.entry("Commercial Registry Number", IdentifierScheme.REGISTRATION),
+            Map.entry("Enterprise Number", IdentifierScheme.REGISTRATION),
+            Map.entry("Unified Social Credit Code (USCC)", IdentifierScheme.USCC),
+            Map.entry("Legal Entity Number", IdentifierScheme.LEI),
+            Map.entry("D-U-N-S Number", IdentifierScheme.DUNS),
+            Map.entry("SWIFT/BIC", IdentifierScheme.BIC),
+            Map.entry("ISIN", IdentifierScheme.ISIN),
+            Map.entry("National ID No.", IdentifierScheme.ID),
+            Map.entry("Passport", IdentifierScheme.PASSPORT));
+
+    /** Reads them; an empty text has none. */
+    public static Remarks of(String text) {
+        return new Remarks(Arrays.stream(PIECE_END.split(text.strip(), -1))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList());
+    }
+
+    /** Adds to a party what they say of it. */
+    public void describe(PartyDraft party) {
+        pieces.forEach(piece -> describe(party, piece));
+    }
+
+    private static void describe(PartyDraft party, String remark) {
+        var piece = remark.replaceFirst("^alt\\. ", "");
+        var alias = ALIAS.matcher(piece);
+        if (alias.matches()) {
+            party.name(alias.group(1), piece.startsWith("f.") ? NameKind.FORMER : NameKind.WEAK_ALIAS);
+        } else if (piece.startsWith("DOB ")) {
+            party.born(PublishedDates.english(rest(piece, "DOB ")));
+        } else if (piece.startsWith("Organization Established Date ")) {
+            party.incorporated(PublishedDates.english(rest(piece, "Organization Established Date ")));
+        } else if (piece.startsWith("nationality ")) {
+            party.country(Countries.code(rest(piece, "nationality ")));
+        } else if (piece.startsWith("citizen ")) {
+            party.country(Countries.code(rest(piece, "citizen ")));
+        } else {
+            NUMBERS.forEach((start, scheme) -> number(party, piece, start, scheme));
+        }
+    }
+
+    private static void number(PartyDraft party, String piece, String start, IdentifierScheme scheme) {
+        if (piece.startsWith(start + " ")) {
+            var number = NUMBER.matcher(rest(piece, start + " "));
+            if (number.matches()) {
+                party.identifier(scheme, Countries.code(number.group(2)), number.group(1));
+            }
+        }
+    }
+
+    private static String rest(String piece, String start) {
+        return piece.substring(start.length()).replaceFirst("\\.$", "").strip();
+    }
+
+    /** The names of other subjects that they say this one is linked to. */
+    public List<String> linkedTo() {
+        var names = new ArrayList<String>();
+        for (var piece : pieces) {
+            if (piece.startsWith("Linked To: ")) {
+                names.add(piece.substring("Linked To: ".length()));
+            }
+        }
+        return names;
+    }
+}

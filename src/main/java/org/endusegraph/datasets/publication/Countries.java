@@ -1,0 +1,55 @@
+package org.endusegraph.datasets.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.core.io.ClassPathResource;
+
+/** ISO 3166-1 codes of countries that are named in English: as CLDR does, or as publishers of lists do (country-names.yaml). */
+public final class Countries {
+
+    private static final Map<String, String> CODES = codes();
+    private static final Set<String> ISO = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toSet());
+
+    private Countries() {}
+
+    private static Map<String, String> codes() {
+        var codes = new HashMap<String, String>();
+        for (var code : Arrays.asList(Locale.getISOCountries())) {
+            codes.put(folded(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
+        }
+        try (var words = new ClassPathResource("seed-data/words/country-names.yaml").getInputStream()) {
+            var settings = LoadSettings.builder().build();
+            ((Map<?, ?>) new Load(settings).loadFromInputStream(words))
+                    .forEach((name, code) -> codes.put(folded("" + name), "" + code));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return codes;
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The code of a country that is named; null if the name is none of a country. */
+    public static @Nullable String code(@Nullable String name) {
+        return name == null ? null : CODES.get(folded(name));
+    }
+
+    /** An ISO 3166-1 alpha-2 code as it is, in capitals; null if it is none. */
+    public static @Nullable String checked(@Nullable String code) {
+        var capitals = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
+        return ISO.contains(capitals) ? capitals : null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.endusegraph.datasets.publication;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.model.Basis;
+import org.endusegraph.model.BodyFunction;
+import org.endusegraph.model.Channel;
+import org.endusegraph.model.EntityKind;
+import org.endusegraph.model.LinkKind;
+import org.endusegraph.model.Stance;
+
+/** Drafts the statements that all publications make: parties, listings, links with the publisher's claim. */
+public final class Drafts {
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Map<EntityKind, String> LABELS = Map.of(
+            EntityKind.COMPANY, "Company",
+            EntityKind.PUBLIC_BODY, "PublicBody",
+            EntityKind.UNIVERSITY, "University",
+            EntityKind.ORGANISATION, "Organisation",
+            EntityKind.LEGAL_ENTITY, "LegalEntity",
+            EntityKind.PERSON, "Person");
+
+    private final String dataset;
+    private final String claimant;
+
+    /** For one dataset, on the word of one party. */
+    public Drafts(String dataset, String claimant) {
+        this.dataset = dataset;
+        this.claimant = claimant;
+    }
+
+    /** The graph's id for what a publisher calls by a key. Different keys have different ids, however they are written. */
+    public String id(String key) {
+        return dataset + "." + plain(key);
+    }
+
+    private static String plain(String key) {
+        if (PLAIN.matcher(key).matches()) {
+            return key;
+        }
+        var readable =
+                key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var start = readable.substring(0, Math.min(40, readable.length())).replaceAll("-$", "");
+        return start + (start.isEmpty() ? "" : "-") + Digest.of(key).substring(0, 12);
+    }
+
+    /** A party with its usual name. */
+    public PartyDraft party(String key, int line, EntityKind kind, String name) {
+        var party = new Statement(id(key), line, "Entity", "Party", LABELS.getOrDefault(kind, "LegalEntity"))
+                .with("kind", kind)
+                .with("function", kind == EntityKind.PUBLIC_BODY ? BodyFunction.OTHER : null)
+                .named(name.strip());
+        return new PartyDraft(party, kind, name.strip());
+    }
+
+    /** That a party is on a list. */
+    public Statement listing(String key, Statement party, String list) {
+        return new Statement(id("listing-" + key), party.line(), "Listing")
+                .to("LISTS", party.id())
+                .to("ON", list);
+    }
+
+    /** A link between two parties, which {@link #claim} makes known. */
+    public Statement link(String key, int line, LinkKind kind, String from, String to) {
+        return new Statement(id("link-" + key), line, "Link")
+                .with("kind", kind)
+                .to("FROM", from)
+                .to("TO", to);
+    }
+
+    /** That the publisher asserts a link. */
+    public Statement claim(Statement link, Basis basis, Channel channel, String summary) {
+        return new Statement(link.id() + "-claim", link.line(), "Claim")
+                .with("stance", Stance.ASSERTS)
+                .with("channel", channel)
+                .with("basis", basis)
+                .with("summary", summary)
+                .with("publicationGiven", true)
+                .to("ABOUT", link.id())
+                .to("BY", claimant);
+    }
+}
