@@ -8,5 +8,5 @@ RETURN entity.id AS id, entity.kind AS kind, entity.name AS name, entity.descrip
        entity.identifiers AS identifiers, entity.function AS function, entity.form AS form,
        COLLECT {
          MATCH (entity)-[:NAMED]->(name:Name)
-         RETURN name {.text, .language, .script, .kind} ORDER BY name.text
+         RETURN name {.text, .language, .script, .kind, .until} ORDER BY name.text
        } AS names

@@ -1,12 +1,16 @@
 CYPHER 25
 // Ids of the entities that a selector picks. Parameters: among (ids), kinds, countries, functions, listedOn (ids of lists), capabilities
-// (ids), asOf (each null for any), outside (ids of entities that are left out), limit. Columns: id.
+// (ids), asOf, knownAt (each null for any), outside (ids of entities that are left out), limit. Columns: id.
 CALL () {
   UNWIND $among AS id
   MATCH (entity:Entity {id: id})
   RETURN entity
   UNION
-  UNWIND CASE WHEN $among IS NULL THEN [true] ELSE [] END AS any
+  UNWIND CASE WHEN $among IS NULL THEN $listedOn END AS list
+  MATCH (:Node&PartyList {id: list})<-[:ON]-(:Listing)-[:LISTS]->(entity:Entity)
+  RETURN entity
+  UNION
+  UNWIND CASE WHEN $among IS NULL AND $listedOn IS NULL THEN [true] ELSE [] END AS any
   MATCH (entity:Entity)
   RETURN entity
 }
@@ -19,7 +23,12 @@ WHERE visible(entity)
   AND ($listedOn IS NULL OR EXISTS {
     MATCH (entity)<-[:LISTS]-(listing:Listing)-[:ON]->(list:PartyList)
     WHERE visible(listing) AND list.id IN $listedOn
-      AND ($asOf IS NULL OR (coalesce(listing.fromDay, $asOf) <= $asOf AND coalesce(listing.toDay, $asOf) >= $asOf))
+      AND ($asOf IS NULL OR coalesce(listing.fromDay, $asOf) <= $asOf)
+      AND ($asOf IS NULL OR coalesce(listing.toDay, $asOf) >= $asOf OR $knownAt < coalesce(listing.closedIn, $knownAt))
+      AND ($knownAt IS NULL OR $knownAt >= CASE listing.fromBasis
+        WHEN 'BETWEEN_EDITIONS' THEN listing.firstSeen
+        ELSE coalesce(listing.fromDay, listing.firstSeen)
+      END)
   })
   AND ($capabilities IS NULL
     OR EXISTS {

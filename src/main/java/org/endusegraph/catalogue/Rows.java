@@ -73,7 +73,11 @@ final class Rows {
 
     private static Name name(Row row) {
         return new Name(
-                row.text("text"), row.textOrNull("language"), row.text("script"), row.constant("kind", NameKind.class));
+                row.text("text"),
+                row.textOrNull("language"),
+                row.text("script"),
+                row.constant("kind", NameKind.class),
+                row.dayOrNull("until"));
     }
 
     private static Identifier identifier(String text) {

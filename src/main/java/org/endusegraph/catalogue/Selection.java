@@ -36,22 +36,18 @@ public class Selection {
     }
 
     /** A selector, as one reader asks it of one version of the graph. */
-    private record Asked(
-            Reader reader,
-            EntitySelector selector,
-            @Nullable LocalDate asOf,
-            String version) {}
+    private record Asked(Reader reader, EntitySelector selector, Clocks clocks, String version) {}
 
     /**
      * Ids of the entities that a selector picks, in order of id; at least one.
      *
      * @param argument name of the argument, for messages
-     * @param asOf day on which listings and designations hold; null for ever
+     * @param clocks when listings hold and were known, and when designations hold
      * @throws Fault.InvalidInput if it has no condition or picks nothing
      * @throws Fault.NotFound if it names an id that is not there
      * @throws Fault.LimitExceeded if it picks more than {@link #MOST}
      */
-    public List<String> ids(Reader reader, String argument, EntitySelector selector, @Nullable LocalDate asOf) {
+    public List<String> ids(Reader reader, String argument, EntitySelector selector, Clocks clocks) {
         if (selector.isEmpty()) {
             throw new Fault.InvalidInput("'" + argument + "' has no condition, so it picks nothing."
                     + " Give it 'ids', 'kinds', 'countries' or another condition.");
@@ -59,7 +55,7 @@ public class Selection {
         nodes.require(reader, argument + ".ids", "Entity", selector.ids());
         nodes.require(reader, argument + ".listedOn", "PartyList", selector.listedOn());
         nodes.require(reader, argument + ".capabilities", "Capability", selector.capabilities());
-        var ids = read(reader, selector, asOf);
+        var ids = read(reader, selector, clocks);
         if (ids.isEmpty()) {
             throw new Fault.InvalidInput(
                     "'" + argument + "' picks nothing: no entity meets all its conditions. Loosen one.");
@@ -70,22 +66,26 @@ public class Selection {
         return ids;
     }
 
-    private List<String> read(Reader reader, EntitySelector selector, @Nullable LocalDate asOf) {
+    private List<String> read(Reader reader, EntitySelector selector, Clocks clocks) {
         if (selector.equals(EntitySelector.HIGH_RISK)) {
-            return highRisk(reader, asOf);
+            return highRisk(reader, clocks.asOf());
         }
         var named = selector.ids();
         return named != null && selector.equals(EntitySelector.of(named))
                 ? named.stream().distinct().sorted().toList()
                 : answers.get(
-                        new Asked(reader, selector, asOf, projections.current().version()), this::read);
+                        new Asked(
+                                reader, selector, clocks, projections.current().version()),
+                        this::read);
     }
 
     private List<String> read(Asked asked) {
         var selector = asked.selector();
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("asOf", asked.asOf());
-        limit(parameters, asked.reader(), selector.ids(), selector.highRisk(), asked.asOf());
+        var asOf = asked.clocks().asOf();
+        parameters.put("asOf", asOf);
+        parameters.put("knownAt", asked.clocks().knownAt());
+        limit(parameters, asked.reader(), selector.ids(), selector.highRisk(), asOf);
         parameters.put("kinds", Parameters.names(selector.kinds()));
         parameters.put("countries", selector.countries());
         parameters.put("functions", Parameters.names(selector.functions()));
@@ -97,7 +97,10 @@ public class Selection {
 
     private List<String> highRisk(Reader reader, @Nullable LocalDate asOf) {
         var asked = new Asked(
-                reader, EntitySelector.HIGH_RISK, asOf, projections.current().version());
+                reader,
+                EntitySelector.HIGH_RISK,
+                new Clocks(asOf, null),
+                projections.current().version());
         return highRisk.get(asked, missing -> {
             var parameters = new HashMap<String, @Nullable Object>();
             parameters.put("asOf", asOf);

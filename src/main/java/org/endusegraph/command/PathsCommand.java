@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.catalogue.EntitySelector;
 import org.endusegraph.catalogue.Selection;
 import org.endusegraph.model.Answer;
@@ -69,8 +70,9 @@ final class PathsCommand extends GraphCommand implements Callable<Integer> {
         var filter = new PathFilter(
                 maxHops, kinds, null, asOf, knownAt, minStatus, null, null, null, null, null, null, null);
         var selection = context.getBean(Selection.class);
-        var starts = selection.ids(Reader.ANONYMOUS, "FROM", EntitySelector.of(List.of(from)), asOf);
-        var ends = selection.ids(Reader.ANONYMOUS, "TO", EntitySelector.of(List.of(to)), asOf);
+        var clocks = new Clocks(asOf, knownAt);
+        var starts = selection.ids(Reader.ANONYMOUS, "FROM", EntitySelector.of(List.of(from)), clocks);
+        var ends = selection.ids(Reader.ANONYMOUS, "TO", EntitySelector.of(List.of(to)), clocks);
         var supplyPaths = context.getBean(SupplyPaths.class);
         var found = supplyPaths.find(Reader.ANONYMOUS, starts, ends, filter, first);
         var out = spec().commandLine().getOut();

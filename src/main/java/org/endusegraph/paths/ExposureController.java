@@ -36,8 +36,8 @@ class ExposureController {
             @ContextValue Reader reader) {
         var which = filter == null ? PathFilter.DEFAULT : filter;
         var paging = Paging.of(reader, "exposure", Arrays.asList(of, to, which), first, after);
-        var suppliers = selection.ids(reader, "of", of, which.asOf());
-        var endUsers = selection.ids(reader, "to", to == null ? EntitySelector.HIGH_RISK : to, which.asOf());
+        var suppliers = selection.ids(reader, "of", of, which.clocks());
+        var endUsers = selection.ids(reader, "to", to == null ? EntitySelector.HIGH_RISK : to, which.clocks());
         return page(reader, suppliers, endUsers, true, which, paging);
     }
 
@@ -51,8 +51,8 @@ class ExposureController {
             @ContextValue Reader reader) {
         var which = filter == null ? PathFilter.DEFAULT : filter;
         var paging = Paging.of(reader, "reaching", Arrays.asList(endUsers, from, which), first, after);
-        var ends = selection.ids(reader, "endUsers", endUsers, which.asOf());
-        var suppliers = from == null ? null : selection.ids(reader, "from", from, which.asOf());
+        var ends = selection.ids(reader, "endUsers", endUsers, which.clocks());
+        var suppliers = from == null ? null : selection.ids(reader, "from", from, which.clocks());
         return page(reader, ends, suppliers, false, which, paging);
     }
 
@@ -80,8 +80,8 @@ class ExposureController {
             @ContextValue Reader reader) {
         Paging.requireFirst(first);
         var which = filter == null ? PathFilter.DEFAULT : filter;
-        var starts = selection.ids(reader, "from", from, which.asOf());
-        var ends = selection.ids(reader, "to", to, which.asOf());
+        var starts = selection.ids(reader, "from", from, which.clocks());
+        var ends = selection.ids(reader, "to", to, which.clocks());
         return search.intermediaries(reader, starts, ends, which, first);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.model.Continuity;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Fault;
@@ -34,11 +35,22 @@ public record PathFilter(
 
     private static final int DEFAULT_HOPS = 4;
     private static final int MOST_HOPS = 10;
-    private static final Set<LinkKind> DEFAULT_KINDS = EnumSet.complementOf(EnumSet.of(LinkKind.OWNERSHIP));
+    private static final Set<LinkKind> DEFAULT_KINDS = EnumSet.of(
+            LinkKind.SUPPLY,
+            LinkKind.MANUFACTURE,
+            LinkKind.COMPONENT,
+            LinkKind.DEPLOYMENT,
+            LinkKind.AFFILIATION,
+            LinkKind.CO_DEVELOPMENT);
 
     /** The default with a number of hops and a day of knowledge. */
     public static PathFilter of(int maxHops, @Nullable LocalDate knownAt) {
         return new PathFilter(maxHops, null, null, null, knownAt, null, null, null, null, null, null, null, null);
+    }
+
+    /** When it asks. */
+    Clocks clocks() {
+        return new Clocks(asOf, knownAt);
     }
 
     /** Most links on a path, 1 to 10. */

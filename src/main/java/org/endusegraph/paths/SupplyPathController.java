@@ -43,8 +43,8 @@ class SupplyPathController {
             @ContextValue Reader reader) {
         var which = filter == null ? PathFilter.DEFAULT : filter;
         var paging = Paging.of(reader, "supplyPaths", List.of(from, to, which), first, after);
-        var starts = selection.ids(reader, "from", from, which.asOf());
-        var ends = selection.ids(reader, "to", to, which.asOf());
+        var starts = selection.ids(reader, "from", from, which.clocks());
+        var ends = selection.ids(reader, "to", to, which.clocks());
         var key = PathKey.of(paging);
         var found = supplyPaths.find(reader, starts, ends, which, paging.limit(), key);
         var page = paging.page(found.paths(), path -> PathKey.of(path).texts());

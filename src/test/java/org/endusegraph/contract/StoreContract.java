@@ -20,6 +20,7 @@ import org.endusegraph.datasets.ImportReport;
 import org.endusegraph.datasets.dossier.DossierFile;
 import org.endusegraph.datasets.dossier.Dossiers;
 import org.endusegraph.graph.Graph;
+import org.endusegraph.datasets.publication.SmallList;
 import org.endusegraph.graph.NamedQueries;
 import org.endusegraph.paths.PathFilter;
 import org.endusegraph.paths.SupplyPaths;
@@ -27,6 +28,7 @@ import org.endusegraph.support.RunningApplication;
 import org.endusegraph.support.Sketch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
@@ -151,9 +153,10 @@ abstract class StoreContract {
     }
 
     @Test
-    void everyNamedQueryIsUnderstoodWithoutAWarning() throws IOException {
+    void everyNamedQueryIsUnderstoodWithoutAWarning(@TempDir Path directory) throws IOException {
         var parameter = Pattern.compile("\\$(\\w+)");
         application.load(Files.readString(Path.of("src/test/resources/dossiers/complete.yaml")));
+        SmallList.load(application, directory);
         try (var session = application.bean(Driver.class).session()) {
             for (var name : queryNames()) {
                 for (var text : List.of(NamedQueries.text(name))) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.catalogue.EntitySelector;
 import org.endusegraph.catalogue.Selection;
 import org.endusegraph.datasets.generated.GeneratedGraphs;
@@ -91,7 +92,9 @@ class PathsBenchmark {
         report.line("|---|---|---|---|---|---|---|");
         var asked = new Asked(
                 projection,
-                application.bean(Selection.class).ids(Reader.ANONYMOUS, "to", EntitySelector.HIGH_RISK, null));
+                application
+                        .bean(Selection.class)
+                        .ids(Reader.ANONYMOUS, "to", EntitySelector.HIGH_RISK, new Clocks(null, null)));
         for (int hops : HOPS) {
             exposure(asked, hops);
             reaching(asked, hops);

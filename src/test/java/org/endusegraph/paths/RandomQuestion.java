@@ -106,7 +106,7 @@ record RandomQuestion(Reader reader, List<String> from, List<String> to, PathFil
 
         private static List<LinkKind> kinds() {
             return Arrays.stream(LinkKind.values())
-                    .filter(kind -> kind != LinkKind.OWNERSHIP)
+                    .filter(kind -> PathFilter.DEFAULT.followed().contains(kind))
                     .toList();
         }
     }

@@ -50,8 +50,8 @@ record Known(LocalDate edition, @Nullable LocalDate previous, boolean complete, 
         return complete && edition.isBefore(day) ? edition : previous;
     }
 
-    /** Whether just these files are loaded. */
-    boolean isLoaded(String digestOfFiles) {
-        return complete && digest.equals(digestOfFiles);
+    /** Whether just these files are loaded as the edition of a day. */
+    boolean isLoaded(LocalDate day, String digestOfFiles) {
+        return complete && edition.equals(day) && digest.equals(digestOfFiles);
     }
 }

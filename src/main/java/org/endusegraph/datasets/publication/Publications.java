@@ -60,7 +60,7 @@ public class Publications {
         var tally = new Tally(rejections);
         var inspection = Inspection.of(publication, tally, progress);
         var digest = FORMAT + digest(files);
-        if (known != null && known.isLoaded(digest)) {
+        if (known != null && known.isLoaded(heading.edition(), digest)) {
             tally.unchanged = inspection.statements();
             return tally.report(heading);
         }
