@@ -29,8 +29,8 @@ public class Datasets {
 
     private static final String SEED = "seed-data/";
 
-    /** Word lists that programs read; no dossiers. */
-    private static final String WORDS = SEED + "words/";
+    /** Word lists and rules that programs read; no dossiers. */
+    private static final List<String> TABLES = List.of(SEED + "words/", SEED + "rules/");
 
     private static final long LARGEST = 16L * 1024 * 1024;
 
@@ -144,7 +144,7 @@ public class Datasets {
             var files = new ArrayList<DossierFile>();
             for (var resource : Arrays.asList(found)) {
                 var url = resource.getURL().toString();
-                if (url.contains(WORDS)) {
+                if (TABLES.stream().anyMatch(url::contains)) {
                     continue;
                 }
                 files.add(new DossierFile(url.substring(url.lastIndexOf(SEED)), resource.getContentAsByteArray()));
