@@ -3,6 +3,7 @@ package org.endusegraph.screening.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which words of two names stand for each other: the likest first, no word twice. */
 final class Alignment {
@@ -106,19 +107,12 @@ final class Alignment {
 
     /** Several words of one name that are one word, or its letters, in the other. */
     private void spans(List<Word> several, List<Word> single, boolean severalAsked) {
-        for (int from = 0; from < several.size(); from++) {
-            var glued = new StringBuilder(several.get(from).latin());
-            var initials = new StringBuilder(initial(several.get(from)));
-            for (int count = 2; from + count <= several.size(); count++) {
-                var last = several.get(from + count - 1);
-                glued.append(last.latin());
-                initials.append(initial(last));
-                if (last.part() == Part.NUMBER || several.get(from).part() == Part.NUMBER) {
-                    break;
-                }
+        for (int from = 0; from + 1 < several.size(); from++) {
+            var span = new Span(several.get(from));
+            for (int count = 2; from + count <= several.size() && span.add(several.get(from + count - 1)); count++) {
                 for (int at = 0; at < single.size(); at++) {
-                    double like = spanned(glued, initials, count, single.get(at));
-                    if (like > best(several.subList(from, from + count), single.get(at))) {
+                    double like = spanned(span, count, single.get(at));
+                    if (like > 0 && like > best(several.subList(from, from + count), single.get(at))) {
                         add(several, from, count, single, at, like, severalAsked);
                     }
                 }
@@ -134,28 +128,60 @@ final class Alignment {
         return best;
     }
 
-    private static String initial(Word word) {
-        return word.latin().isEmpty() ? "" : word.latin().substring(0, 1);
-    }
-
-    private double spanned(StringBuilder glued, StringBuilder initials, int count, Word single) {
-        if (single.part() == Part.NUMBER) {
+    private double spanned(Span span, int count, Word single) {
+        var latin = single.latin();
+        if (single.part() == Part.NUMBER || latin.isEmpty()) {
             return 0;
         }
-        var latin = single.latin();
-        if (count <= LONGEST_SPAN && glued.length() >= 4 && Math.abs(latin.length() - glued.length()) <= 2) {
-            double like = latin.contentEquals(glued)
-                    ? 1
-                    : likeness.heard(single.sound(), likeness.sound(glued.toString()));
+        if (count <= LONGEST_SPAN && span.glued.length() >= 4 && Math.abs(latin.length() - span.glued.length()) <= 2) {
+            double like = span.mayBe(single) ? span.heard(single, likeness) : 0;
             if (like > 0.5) {
-                return JOINED * like;
+                return JOINED * (latin.contentEquals(span.glued) ? 1 : like);
             }
         }
-        boolean letters = latin.length() == count && single.meaning() == null && latin.contentEquals(initials);
+        boolean letters = latin.length() == count && single.meaning() == null && latin.contentEquals(span.initials);
         if (!letters || count < (persons ? 2 : 3)) {
             return 0;
         }
         return persons ? INITIALS : ACRONYM;
+    }
+
+    /** Words that follow each other, as if they were one. */
+    private static final class Span {
+
+        private final StringBuilder glued = new StringBuilder();
+        private final StringBuilder initials = new StringBuilder();
+        private final boolean abjad;
+        private boolean usable = true;
+        private @Nullable String sound;
+
+        Span(Word first) {
+            abjad = first.script() == Script.ABJAD;
+            add(first);
+        }
+
+        /** Adds a word; numbers are not joined to words. */
+        boolean add(Word word) {
+            usable &= word.part() != Part.NUMBER;
+            glued.append(word.latin());
+            initials.append(word.latin(), 0, Math.min(1, word.latin().length()));
+            sound = null;
+            return usable;
+        }
+
+        /** Whether it may be that word: they begin with the same letter. */
+        boolean mayBe(Word word) {
+            return glued.charAt(0) == word.latin().charAt(0);
+        }
+
+        double heard(Word word, WordLikeness likeness) {
+            if (sound == null) {
+                sound = likeness.sound(glued.toString());
+            }
+            return abjad == (word.script() == Script.ABJAD)
+                    ? likeness.heard(sound, word.sound())
+                    : WordLikeness.OTHER_SCRIPT * likeness.withoutVowels(sound, word.sound());
+        }
     }
 
     private void add(

@@ -59,9 +59,8 @@ final class Lexicon {
     private void add(List<String> words, Entry entry) {
         longest.merge(words.getFirst(), words.size(), Math::max);
         spellings.putIfAbsent(String.join(" ", words), entry);
-        var heard = sound.of(String.join("", words));
-        if (heard.length() >= LONG_ENOUGH_TO_HEAR && words.size() == 1) {
-            sounds.putIfAbsent(heard, entry);
+        if (words.size() == 1 && words.getFirst().length() >= LONG_ENOUGH_TO_HEAR && isAscii(words.getFirst())) {
+            sounds.putIfAbsent(sound.of(words.getFirst()), entry);
         }
     }
 

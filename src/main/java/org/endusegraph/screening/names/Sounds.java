@@ -9,20 +9,26 @@ import java.util.Map;
  */
 final class Sounds {
 
-    private static final int LONGEST = 5;
-    private static final double SAME = 0;
-    private static final double ALIKE = 0.5;
-    private static final double UNLIKE = 1;
-    private static final double VOWEL_DROPPED = 0.6;
-    private static final double SWAPPED = 0.6;
-    private static final double BREATH = 0.5;
+    /** Steps of {@link #distance} are in tenths. */
+    private static final int ALIKE = 5;
+
+    private static final int UNLIKE = 10;
+    private static final int VOWEL_DROPPED = 6;
+    private static final int SWAPPED = 6;
+    private static final int BREATH = 5;
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> sounds;
+    private final int[] longest = new int[128];
     private final boolean[] alike = new boolean[128 * 128];
 
     Sounds(Map<String, String> sounds, List<String> alike) {
         this.sounds = sounds;
+        sounds.keySet().forEach(letters -> {
+            int first = letters.startsWith("^") ? 1 : 0;
+            int length = letters.length() - first - (letters.endsWith("$") ? 1 : 0);
+            longest[letters.charAt(first)] = Math.max(longest[letters.charAt(first)], length);
+        });
         alike.add(VOWELS);
         for (var group : alike) {
             for (int i = 0; i < group.length(); i++) {
@@ -39,7 +45,7 @@ final class Sounds {
         int at = 0;
         while (at < latin.length()) {
             int taken = 0;
-            for (int length = Math.min(LONGEST, latin.length() - at); length > 0 && taken == 0; length--) {
+            for (int length = Math.min(longest[latin.charAt(at)], latin.length() - at); length > 0 && taken == 0; length--) {
                 taken = hear(latin, at, length, heard);
             }
             if (taken == 0) {
@@ -101,33 +107,21 @@ final class Sounds {
         };
     }
 
-    /** How far two words' sounds are apart, as a sum of small steps, each up to 1; {@code limit} + 1 if it is over the limit. */
+    /** How far two words' sounds are apart, as a sum of small steps, each up to 1; more than {@code limit} if it is over the limit. */
     double distance(String a, String b, double limit) {
-        int n = a.length();
-        int m = b.length();
-        if (Math.abs(n - m) * BREATH > limit) {
+        int most = (int) (limit * UNLIKE);
+        if (atLeast(a, b) > most) {
             return limit + 1;
         }
-        var before = new double[m + 1];
-        var above = new double[m + 1];
-        var row = new double[m + 1];
+        int m = b.length();
+        var before = new int[m + 1];
+        var above = new int[m + 1];
+        var row = new int[m + 1];
         for (int j = 1; j <= m; j++) {
             above[j] = above[j - 1] + dropped(b.charAt(j - 1));
         }
-        for (int i = 1; i <= n; i++) {
-            row[0] = above[0] + dropped(a.charAt(i - 1));
-            double least = row[0];
-            for (int j = 1; j <= m; j++) {
-                double cost = above[j - 1] + replaced(a.charAt(i - 1), b.charAt(j - 1));
-                cost = Math.min(cost, above[j] + dropped(a.charAt(i - 1)));
-                cost = Math.min(cost, row[j - 1] + dropped(b.charAt(j - 1)));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    cost = Math.min(cost, before[j - 2] + SWAPPED);
-                }
-                row[j] = cost;
-                least = Math.min(least, cost);
-            }
-            if (least > limit) {
+        for (int i = 1; i <= a.length(); i++) {
+            if (fill(row, above, before, a, i, b) > most) {
                 return limit + 1;
             }
             var free = before;
@@ -135,19 +129,59 @@ final class Sounds {
             above = row;
             row = free;
         }
-        return Math.min(above[m], limit + 1);
+        return above[m] / (double) UNLIKE;
     }
 
-    private static double dropped(char sound) {
+    /** Fills a row of the table of distances of beginnings; says what is least in it. */
+    private int fill(int[] row, int[] above, int[] before, String a, int i, String b) {
+        char one = a.charAt(i - 1);
+        int drop = dropped(one);
+        row[0] = above[0] + drop;
+        int least = row[0];
+        for (int j = 1; j < row.length; j++) {
+            char other = b.charAt(j - 1);
+            int cost = above[j - 1] + replaced(one, other);
+            cost = Math.min(cost, above[j] + drop);
+            cost = Math.min(cost, row[j - 1] + dropped(other));
+            if (i > 1 && j > 1 && one == b.charAt(j - 2) && a.charAt(i - 2) == other) {
+                cost = Math.min(cost, before[j - 2] + SWAPPED);
+            }
+            row[j] = cost;
+            least = Math.min(least, cost);
+        }
+        return least;
+    }
+
+    /** What the distance is at least: each letter that the other does not have takes a step. */
+    private static int atLeast(String a, String b) {
+        int one = letters(a);
+        int other = letters(b);
+        int missing = Math.max(Integer.bitCount(one & ~other), Integer.bitCount(other & ~one));
+        return ALIKE * Math.max(missing, Math.abs(a.length() - b.length()));
+    }
+
+    private static int letters(String sound) {
+        int letters = 0;
+        for (int i = 0; i < sound.length(); i++) {
+            letters |= 1 << (sound.charAt(i) & 31);
+        }
+        return letters;
+    }
+
+    private static int dropped(char sound) {
         if (sound == 'h') {
             return BREATH;
         }
-        return VOWELS.indexOf(sound) >= 0 ? VOWEL_DROPPED : UNLIKE;
+        return isVowel(sound) ? VOWEL_DROPPED : UNLIKE;
     }
 
-    private double replaced(char a, char b) {
+    private static boolean isVowel(char sound) {
+        return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
+    }
+
+    private int replaced(char a, char b) {
         if (a == b) {
-            return SAME;
+            return 0;
         }
         return a < 128 && b < 128 && alike[a * 128 + b] ? ALIKE : UNLIKE;
     }

@@ -5,10 +5,11 @@ final class WordLikeness {
 
     static final double SAME_SOUND = 0.97;
     private static final double SAME_MEANING = 0.95;
-    private static final double OTHER_SCRIPT = 0.98;
+    static final double OTHER_SCRIPT = 0.98;
     private static final double SAME_CONSONANTS = 0.92;
     private static final double ROUGHLY = 0.8;
     private static final double DOUBTFUL = 0.35;
+    private static final double DOUBT = 0.35;
     private static final double INITIAL = 0.7;
     private static final double ABBREVIATION = 0.85;
     private static final double STEP = 0.8;
@@ -92,11 +93,11 @@ final class WordLikeness {
         if (length < 4) {
             return 0;
         }
-        double distance = sounds.distance(a, b, 0.4 * length);
+        double distance = sounds.distance(a, b, DOUBT * length);
         if (distance <= allowed(length)) {
             return SAME_SOUND - STEP * distance / length;
         }
-        return distance <= 0.4 * length ? DOUBTFUL : 0;
+        return distance <= DOUBT * length ? DOUBTFUL : 0;
     }
 
     private static double allowed(int length) {
@@ -114,11 +115,11 @@ final class WordLikeness {
         if (heard > DOUBTFUL) {
             return heard;
         }
+        if (a.script() == Script.ABJAD || b.script() == Script.ABJAD) {
+            return Math.max(heard, withoutVowels(a.sound(), b.sound()));
+        }
         var one = Sounds.skeleton(a.sound());
         var other = Sounds.skeleton(b.sound());
-        if (a.script() == Script.ABJAD || b.script() == Script.ABJAD) {
-            return Math.max(heard, withoutVowels(a, b));
-        }
         boolean syllables = a.script() != Script.ALPHABET && b.script() != Script.ALPHABET;
         return syllables && one.length() >= 2 && one.equals(other) && Math.min(a.sound().length(), b.sound().length()) > 3
                 ? ROUGHLY
@@ -126,9 +127,9 @@ final class WordLikeness {
     }
 
     /** Arabic and Hebrew write consonants and long vowels, and use the letters of long vowels for consonants too. */
-    private double withoutVowels(Word a, Word b) {
-        var one = consonants(a.sound());
-        var other = consonants(b.sound());
+    double withoutVowels(String a, String b) {
+        var one = consonants(a);
+        var other = consonants(b);
         if (one.equals(other)) {
             return one.length() >= 2 ? SAME_CONSONANTS : 0;
         }
