@@ -11,7 +11,7 @@ final class Ideographs {
             Pattern.compile("^(\\p{IsHan}{2,4}?)(自治区|自治州|自治县|特别行政区|省|市|县|区|州|盟|旗)");
     private static final Pattern NUMBER = Pattern.compile("^(?:第?(\\d+)|第([一二三四五六七八九十]+)|([一二三四五六七八九十]+)(?=[所厂院局师团营旅号军]))号?");
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String TOWNS = "市县区省州";
+    private static final Pattern TOWN = Pattern.compile("^(?:地区|自治区|自治州|自治县|[市县区省州])");
 
     private final Vocabulary vocabulary;
     private final NameReader reader;
@@ -50,9 +50,9 @@ final class Ideographs {
             words.add(NameReader.number(digits(number.group(1), number.group(2), number.group(3))));
             return number.end();
         }
-        boolean afterPlace = at == core && at > 0 && isAfterPlace(words);
-        if (afterPlace && TOWNS.indexOf(text.charAt(at)) >= 0 && found(text, at, 2) == null) {
-            return 1;
+        var town = TOWN.matcher(text.substring(at));
+        if (at == core && at > 0 && isAfterPlace(words) && town.find() && found(text, at, 2) == null) {
+            return town.end();
         }
         boolean last = at == text.length() - 1 && at > 0;
         var found = found(text, at, last ? 1 : 2);

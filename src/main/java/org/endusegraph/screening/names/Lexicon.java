@@ -75,6 +75,10 @@ final class Lexicon {
     @Nullable
     Found phrase(List<Raw> raws, int at) {
         var first = raws.get(at);
+        var name = at + 1 < raws.size() ? spellings.get(first.text() + raws.get(at + 1).text()) : null;
+        if (name != null && name.part() == Part.NAME) {
+            return new Found(name, 2);
+        }
         var asWritten = longest(raws, at, longest.getOrDefault(first.text(), 0), false);
         if (asWritten != null || first.script() == Script.LATIN && isAscii(first.text())) {
             return asWritten;

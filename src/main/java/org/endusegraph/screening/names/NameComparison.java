@@ -14,6 +14,7 @@ public final class NameComparison {
     private static final double OMITTED_FROM_FULL_NAME = 0.4;
     private static final double OMITTED_FROM_ONE_NAME = 0.8;
     private static final double OTHER_BODY = 0.85;
+    private static final double OTHER_PLACE = 0.85;
     private static final double OTHER_NUMBER = 0.65;
     private static final double NUMBER_OMITTED = 0.72;
     private static final double OTHER_FORM = 0.32;
@@ -53,8 +54,9 @@ public final class NameComparison {
 
     /** Letters that are the same but for where words begin. */
     private boolean isSameWhenJoined(List<Word> one, List<Word> other, boolean persons) {
-        var a = joined(one);
-        var b = joined(other);
+        boolean chinese = isChinese(one) && isChinese(other);
+        var a = joined(one, chinese);
+        var b = joined(other, chinese);
         if (Math.min(a.length(), b.length()) < LONG_WHEN_JOINED) {
             return false;
         }
@@ -65,10 +67,14 @@ public final class NameComparison {
         return persons && sounds.distance(sounds.of(a), sounds.of(b), allowed) <= allowed;
     }
 
-    private static String joined(List<Word> words) {
+    private static String joined(List<Word> words, boolean asWritten) {
         var joined = new StringBuilder();
-        words.forEach(word -> joined.append(word.latin()));
+        words.forEach(word -> joined.append(asWritten ? word.text() : word.latin()));
         return joined.toString();
+    }
+
+    private static boolean isChinese(List<Word> words) {
+        return words.stream().anyMatch(word -> word.script() == Script.HAN);
     }
 
     private static double formsAgainst(WrittenName asked, WrittenName found) {
@@ -160,6 +166,9 @@ public final class NameComparison {
 
         double asBodies() {
             double value = value(1);
+            if (left(one, taken, Part.PLACE) && left(other, otherTaken, Part.PLACE)) {
+                value *= OTHER_PLACE;
+            }
             boolean body = left(one, taken, Part.BODY);
             boolean otherBody = left(other, otherTaken, Part.BODY);
             if (body != otherBody) {
@@ -184,12 +193,12 @@ public final class NameComparison {
         }
 
         /** What the words weigh that have no counterpart; or how much they count as omitted. */
-        private static double left(List<Word> words, boolean[] taken, boolean asOmitted) {
+        private double left(List<Word> words, boolean[] taken, boolean asOmitted) {
             double sum = 0;
             for (int i = 0; i < taken.length; i++) {
                 var word = words.get(i);
                 if (!taken[i] && word.part() != Part.PARTICLE && word.part() != Part.NUMBER) {
-                    sum += word.weight() * (asOmitted ? word.part().omitted() : 1);
+                    sum += word.weight() * (asOmitted ? word.part().omitted(isGeneric()) : 1);
                 }
             }
             return sum;

@@ -3,6 +3,7 @@ package org.endusegraph.screening.names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.endusegraph.screening.names.Lexicon.Entry;
 import org.endusegraph.screening.names.Lexicon.Found;
@@ -15,6 +16,7 @@ public final class NameReader {
     private static final List<String> ROMANS = List.of(
             "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii");
+    private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final int SHORT_FORM = 3;
     private static final String ARTICLE = "\u0627\u0644";
 
@@ -96,6 +98,10 @@ public final class NameReader {
     private boolean number(List<Raw> raws, int at, List<Word> words) {
         var raw = raws.get(at);
         var text = raw.text();
+        boolean ordinal = ORDINAL.contains(text) && !words.isEmpty() && at > 0 && raws.get(at - 1).isNumber();
+        if (ordinal) {
+            return true;
+        }
         boolean roman = at > 0 && (ROMAN.matcher(text).matches() || raw.capitals() && text.matches("[ivx]"))
                 && ROMANS.contains(text);
         var value = roman ? Integer.toString(ROMANS.indexOf(text)) : vocabulary.numbers.get(text);

@@ -32,6 +32,8 @@ public enum Part {
     /** A company's legal form. */
     FORM(0, 0);
 
+    private static final double OMITTED_FROM_GENERIC = 1.5;
+
     private final double weight;
     private final double omitted;
 
@@ -44,8 +46,9 @@ public enum Part {
         return weight;
     }
 
-    double omitted() {
-        return omitted;
+    /** How much of its weight counts against a match if only one name has it; more if the names share nothing that sets them apart. */
+    double omitted(boolean generic) {
+        return generic && (this == TRADE || this == FUNCTION) ? OMITTED_FROM_GENERIC : omitted;
     }
 
     /** Whether it can stand for one party alone. */

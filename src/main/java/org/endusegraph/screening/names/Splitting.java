@@ -112,8 +112,7 @@ final class Splitting {
             while (end > start && Character.isDigit(word.charAt(end - 1))) {
                 end--;
             }
-            boolean letters = end - start >= 2 && end < word.length() || start == 0 && end == word.length();
-            if (start == word.length() || !letters) {
+            if (end - start < 2) {
                 add(word);
                 return;
             }
