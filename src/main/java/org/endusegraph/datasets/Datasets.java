@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class Datasets {
 
     private static final String SEED = "seed-data/";
+    /** Word lists, which are no dossiers. */
+    private static final String WORDS = SEED + "reference/words/";
+
     private static final long LARGEST = 16L * 1024 * 1024;
 
     private final Dossiers dossiers;
@@ -107,7 +110,10 @@ public class Datasets {
             var files = new ArrayList<DossierFile>();
             for (var resource : Arrays.asList(found)) {
                 var url = resource.getURL().toString();
-                files.add(new DossierFile(url.substring(url.lastIndexOf(SEED)), resource.getContentAsByteArray()));
+                var name = url.substring(url.lastIndexOf(SEED));
+                if (!name.startsWith(WORDS)) {
+                    files.add(new DossierFile(name, resource.getContentAsByteArray()));
+                }
             }
             files.sort(Comparator.comparing(DossierFile::name));
             return files;

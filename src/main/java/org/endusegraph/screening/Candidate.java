@@ -40,13 +40,11 @@ public record Candidate(
 
     /** The same, of a kind. */
     public Candidate ofKind(@Nullable EntityKind other) {
-        return new Candidate(
-                id, other, names, countries, addresses, identifiers, birthDates, incorporationDates);
+        return new Candidate(id, other, names, countries, addresses, identifiers, birthDates, incorporationDates);
     }
 
     /** The same, in these countries. */
     public Candidate in(String... others) {
-        return new Candidate(
-                id, kind, names, List.of(others), addresses, identifiers, birthDates, incorporationDates);
+        return new Candidate(id, kind, names, List.of(others), addresses, identifiers, birthDates, incorporationDates);
     }
 }

@@ -11,13 +11,12 @@ public record CandidateName(String text, NameKind kind, boolean weak) {
 
     /** How much of a score it can give, 0 to 1. */
     double worth() {
-        double worth =
-                switch (kind) {
-                    case PRIMARY, OFFICIAL -> 1;
-                    case TRANSLITERATION, ALIAS -> 0.99;
-                    case FORMER -> 0.97;
-                    case ABBREVIATION -> 0.93;
-                };
+        double worth = switch (kind) {
+            case PRIMARY, OFFICIAL -> 1;
+            case TRANSLITERATION, ALIAS -> 0.99;
+            case FORMER -> 0.97;
+            case ABBREVIATION -> 0.93;
+        };
         return weak ? 0.9 * worth : worth;
     }
 }

@@ -68,7 +68,8 @@ final class CandidateStore {
     }
 
     long bytes() {
-        return 8L * starts.length + pages.stream().mapToLong(page -> page.length).sum();
+        return 8L * starts.length
+                + pages.stream().mapToLong(page -> page.length).sum();
     }
 
     private static byte[] written(Candidate candidate) {
@@ -83,10 +84,17 @@ final class CandidateStore {
             }
             writeAll(out, candidate.countries());
             writeAll(out, candidate.addresses());
-            writeAll(out, candidate.identifiers().stream().map(Identifier::scheme).toList());
-            writeAll(out, candidate.identifiers().stream().map(Identifier::value).toList());
+            writeAll(
+                    out,
+                    candidate.identifiers().stream().map(Identifier::scheme).toList());
+            writeAll(
+                    out, candidate.identifiers().stream().map(Identifier::value).toList());
             writeAll(out, candidate.birthDates().stream().map(PartialDate::text).toList());
-            writeAll(out, candidate.incorporationDates().stream().map(PartialDate::text).toList());
+            writeAll(
+                    out,
+                    candidate.incorporationDates().stream()
+                            .map(PartialDate::text)
+                            .toList());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -68,14 +68,19 @@ public record Counterparty(
 
     /** The same, at an address. */
     public Counterparty at(String address) {
-        return new Counterparty(
-                names, kind, countries, List.of(address), identifiers, birthDate, incorporationDate);
+        return new Counterparty(names, kind, countries, List.of(address), identifiers, birthDate, incorporationDate);
     }
 
     /** The same, with an identifier and no other. */
     public Counterparty identifiedBy(String scheme, String value) {
         return new Counterparty(
-                names, kind, countries, addresses, List.of(new Identifier(scheme, value)), birthDate, incorporationDate);
+                names,
+                kind,
+                countries,
+                addresses,
+                List.of(new Identifier(scheme, value)),
+                birthDate,
+                incorporationDate);
     }
 
     /** The same, born on a date. */

@@ -19,10 +19,7 @@ final class Dates {
 
     /** How strongly dates speak for each other, 0 to 1, or against each other, 0 to -1: the best of several. */
     static double agreement(PartialDate asked, List<PartialDate> found) {
-        return found.stream()
-                .mapToDouble(date -> agreement(asked, date))
-                .max()
-                .orElse(0);
+        return found.stream().mapToDouble(date -> agreement(asked, date)).max().orElse(0);
     }
 
     private static double agreement(PartialDate asked, PartialDate found) {

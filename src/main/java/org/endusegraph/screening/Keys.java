@@ -11,7 +11,7 @@ final class Keys {
     int add(long hash) {
         int place = place(hash);
         if (numbers[place] == 0) {
-            if (2 * size >= hashes.length) {
+            if (4 * size >= 3 * hashes.length) {
                 grow();
                 place = place(hash);
             }

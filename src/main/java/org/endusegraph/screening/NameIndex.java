@@ -29,18 +29,16 @@ public final class NameIndex {
     private final CandidateStore store;
     private final Keys keys;
     private final Postings parties;
-    private final Keys likeKeys;
-    private final Postings likeWords;
+    private final LikeWords likeWords;
     private final int names;
 
     private NameIndex(Builder builder) {
         this.reader = builder.reader;
         this.store = builder.store;
         this.keys = builder.keys;
-        this.likeKeys = builder.likeKeys;
         this.names = builder.names;
         this.parties = builder.parties.build(keys.size());
-        this.likeWords = builder.likeWords.build(likeKeys.size());
+        this.likeWords = builder.likeWords.build();
         store.close();
     }
 
@@ -60,7 +58,7 @@ public final class NameIndex {
 
     /** Memory that it takes, without what every index shares. */
     public long bytes() {
-        return store.bytes() + keys.bytes() + parties.bytes() + likeKeys.bytes() + likeWords.bytes();
+        return store.bytes() + keys.bytes() + parties.bytes() + likeWords.bytes();
     }
 
     /** A matcher that shares what this index knows of words. */
@@ -128,12 +126,12 @@ public final class NameIndex {
     private void like(Term term, int exact, int number, List<Way> ways) {
         var seen = new HashSet<Integer>();
         for (long like : term.like()) {
-            int key = likeKeys.get(like);
-            if (key < 0 || likeWords.count(key) > MOST_LIKE_WORDS) {
+            int first = likeWords.first(like);
+            if (likeWords.is(like, first + MOST_LIKE_WORDS)) {
                 continue;
             }
-            for (int at = likeWords.start(key); at < likeWords.end(key); at++) {
-                int word = likeWords.get(at);
+            for (int at = first; likeWords.is(like, at); at++) {
+                int word = likeWords.word(at);
                 if (word != exact && seen.add(word)) {
                     ways.add(new Way(word, number, LIKE * term.weight(), parties.count(word)));
                 }
@@ -162,10 +160,9 @@ public final class NameIndex {
         private final NameReader reader = new NameReader();
         private final CandidateStore store = new CandidateStore();
         private final Keys keys = new Keys();
-        private final Keys likeKeys = new Keys();
         private final Keys spellings = new Keys();
         private final Postings.Builder parties = new Postings.Builder();
-        private final Postings.Builder likeWords = new Postings.Builder();
+        private final LikeWords.Builder likeWords = new LikeWords.Builder();
         private int names;
 
         private Builder() {}
@@ -180,8 +177,7 @@ public final class NameIndex {
                     .forEach(term -> add(term, party));
             candidate
                     .identifiers()
-                    .forEach(identifier ->
-                            parties.add(keys.add(key(identifier.scheme(), identifier.value())), party));
+                    .forEach(identifier -> parties.add(keys.add(key(identifier.scheme(), identifier.value())), party));
             return this;
         }
 
@@ -201,7 +197,7 @@ public final class NameIndex {
             int known = spellings.size();
             if (term.like().length > 0 && spellings.add(31 * term.key() + term.like()[0]) == known) {
                 for (long like : term.like()) {
-                    likeWords.add(likeKeys.add(like), key);
+                    likeWords.add(like, key);
                 }
             }
         }

@@ -28,12 +28,7 @@ record Qualifiers(Counterparty asked, Candidate found, NameReader reader, boolea
 
     void note(Score.Sum sum) {
         identifiers(sum);
-        date(
-                sum,
-                FeatureKind.BIRTH_DATE,
-                FeatureKind.OTHER_BIRTH_DATE,
-                asked.birthDate(),
-                found.birthDates());
+        date(sum, FeatureKind.BIRTH_DATE, FeatureKind.OTHER_BIRTH_DATE, asked.birthDate(), found.birthDates());
         date(
                 sum,
                 FeatureKind.INCORPORATION_DATE,

@@ -43,9 +43,8 @@ final class Tally {
 
     /** The numbers with the largest sums, those first; of equal ones the lower number. */
     int[] best(int limit) {
-        var queue = new PriorityQueue<Integer>((a, b) -> sums[a] != sums[b]
-                ? Float.compare(sums[a], sums[b])
-                : Integer.compare(numbers[b], numbers[a]));
+        var queue = new PriorityQueue<Integer>((a, b) ->
+                sums[a] != sums[b] ? Float.compare(sums[a], sums[b]) : Integer.compare(numbers[b], numbers[a]));
         for (int place = 0; place < numbers.length; place++) {
             if (numbers[place] == 0) {
                 continue;

@@ -191,7 +191,9 @@ final class Alignment {
             weight += several.get(i).weight();
         }
         boolean letters = like == INITIALS || like == ACRONYM;
-        double one = letters && persons ? count * Part.INITIAL.weight() : single.get(at).weight();
+        double one = letters && persons
+                ? count * Part.INITIAL.weight()
+                : single.get(at).weight();
         double many = letters ? one : Math.max(weight, one);
         possible.add(
                 severalAsked

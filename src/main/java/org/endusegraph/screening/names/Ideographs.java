@@ -9,7 +9,8 @@ final class Ideographs {
 
     private static final Pattern ADMINISTRATIVE =
             Pattern.compile("^(\\p{IsHan}{2,4}?)(自治区|自治州|自治县|特别行政区|省|市|县|区|州|盟|旗)");
-    private static final Pattern NUMBER = Pattern.compile("^(?:第?(\\d+)|第([一二三四五六七八九十]+)|([一二三四五六七八九十]+)(?=[所厂院局师团营旅号军]))号?");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:第?(\\d+)|第([一二三四五六七八九十]+)|([一二三四五六七八九十]+)(?=[所厂院局师团营旅号军]))号?");
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Pattern TOWN = Pattern.compile("^(?:地区|自治区|自治州|自治县|[市县区省州])");
 

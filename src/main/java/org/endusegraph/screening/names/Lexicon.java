@@ -75,7 +75,9 @@ final class Lexicon {
     @Nullable
     Found phrase(List<Raw> raws, int at) {
         var first = raws.get(at);
-        var name = at + 1 < raws.size() ? spellings.get(first.text() + raws.get(at + 1).text()) : null;
+        var name = at + 1 < raws.size()
+                ? spellings.get(first.text() + raws.get(at + 1).text())
+                : null;
         if (name != null && name.part() == Part.NAME) {
             return new Found(name, 2);
         }

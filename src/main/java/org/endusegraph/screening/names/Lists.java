@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -33,27 +35,33 @@ final class Lists {
 
     /** The texts under a key. */
     List<String> texts(String key) {
-        return texts(content.get(key));
+        return texts(value(key));
     }
 
     /** The lists of texts under a key: one list for each name. */
     List<List<String>> groups(String key) {
-        return ((List<?>) content.get(key)).stream().map(Lists::texts).toList();
+        return ((List<?>) value(key)).stream().map(Lists::texts).toList();
     }
 
     /** The entries under a key, each with its fields. */
     List<Map<?, ?>> entries(String key) {
-        return ((List<?>) content.get(key)).stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
+        return ((List<?>) value(key))
+                .stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
     }
 
     /** What the texts under a key stand for. */
     Map<String, String> pairs(String key) {
         var pairs = new HashMap<String, String>();
-        ((Map<?, ?>) content.get(key)).forEach((from, to) -> pairs.put(from.toString(), to.toString()));
+        ((Map<?, ?>) value(key)).forEach((from, to) -> pairs.put(from.toString(), to.toString()));
         return Map.copyOf(pairs);
     }
 
-    static List<String> texts(Object list) {
-        return ((List<?>) list).stream().map(Object::toString).toList();
+    static List<String> texts(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(Object::toString).toList();
+    }
+
+    private Object value(String key) {
+        return Objects.requireNonNull(content.get(key));
     }
 }

@@ -45,7 +45,7 @@ public final class NameComparison {
         var pairs = Alignment.of(one, other, persons ? amongPersons : amongBodies, persons);
         var shared = new Shared(one, other, pairs);
         double value = persons ? shared.asPersons() : shared.asBodies();
-        if (value < JOINED && isSameWhenJoined(one, other, persons)) {
+        if (value < JOINED && (isSameWhenJoined(one, other, persons) || isSameWhenGlued(asked, found))) {
             value = Math.max(value, JOINED);
         }
         value *= 1 - OTHER_FORM * formsAgainst(asked, found);
@@ -65,6 +65,11 @@ public final class NameComparison {
         }
         double allowed = Math.max(a.length(), b.length()) / 14.0;
         return persons && sounds.distance(sounds.of(a), sounds.of(b), allowed) <= allowed;
+    }
+
+    /** As {@link #isSameWhenJoined}, but legal forms too may have been torn apart. */
+    private static boolean isSameWhenGlued(WrittenName asked, WrittenName found) {
+        return asked.plain().length() >= LONG_WHEN_JOINED && asked.glued().equals(found.glued());
     }
 
     private static String joined(List<Word> words, boolean asWritten) {
@@ -155,8 +160,7 @@ public final class NameComparison {
 
         /** Whether what they share stands last in both, as a family name does, or before a comma. */
         private boolean isFamilyName() {
-            return pairs.stream()
-                    .anyMatch(pair -> isFamily(one, pair.asked()) && isFamily(other, pair.found()));
+            return pairs.stream().anyMatch(pair -> isFamily(one, pair.asked()) && isFamily(other, pair.found()));
         }
 
         private static boolean isFamily(List<Word> words, int at) {

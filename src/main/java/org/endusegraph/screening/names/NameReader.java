@@ -1,6 +1,7 @@
 package org.endusegraph.screening.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,8 @@ public final class NameReader {
         }
         var plain = new StringBuilder();
         raws.forEach(raw -> plain.append(plain.isEmpty() ? "" : " ").append(raw.text()));
-        return new WrittenName(name, plain.toString(), person ? withoutRepeats(words) : words, forms, person);
+        return new WrittenName(
+                name, plain.toString(), person ? givenFirst(withoutRepeats(words)) : words, forms, person);
     }
 
     /** Reads what begins at a place; says how many runs that was. */
@@ -85,24 +87,34 @@ public final class NameReader {
             return false;
         }
         if (person) {
-            return end == raws.size() && raws.get(at).capitals() && raws.get(at).text().length() >= SHORT_FORM;
+            return end == raws.size()
+                    && raws.get(at).capitals()
+                    && raws.get(at).text().length() >= SHORT_FORM;
         }
-        if (at == 0 || end == raws.size() || found.words() > 1 || raws.get(at).text().length() > SHORT_FORM) {
+        if (at == 0
+                || end == raws.size()
+                || found.words() > 1
+                || raws.get(at).text().length() > SHORT_FORM) {
             return true;
         }
         var after = lexicon.phrase(raws, end);
         return raws.get(end).isNumber()
-                || after != null && (after.entry().part() == Part.FORM || after.entry().part() == Part.PLACE);
+                || after != null
+                        && (after.entry().part() == Part.FORM || after.entry().part() == Part.PLACE);
     }
 
     private boolean number(List<Raw> raws, int at, List<Word> words) {
         var raw = raws.get(at);
         var text = raw.text();
-        boolean ordinal = ORDINAL.contains(text) && !words.isEmpty() && at > 0 && raws.get(at - 1).isNumber();
+        boolean ordinal = ORDINAL.contains(text)
+                && !words.isEmpty()
+                && at > 0
+                && raws.get(at - 1).isNumber();
         if (ordinal) {
             return true;
         }
-        boolean roman = at > 0 && (ROMAN.matcher(text).matches() || raw.capitals() && text.matches("[ivx]"))
+        boolean roman = at > 0
+                && (ROMAN.matcher(text).matches() || raw.capitals() && text.matches("[ivx]"))
                 && ROMANS.contains(text);
         var value = roman ? Integer.toString(ROMANS.indexOf(text)) : vocabulary.numbers.get(text);
         if (value == null && !raw.isNumber()) {
@@ -113,7 +125,10 @@ public final class NameReader {
         }
         var digits = (value == null ? text : value).replaceFirst("^0+(?=.)", "");
         var before = words.isEmpty() ? null : words.getLast();
-        if (before != null && before.part() == Part.NUMBER && before.latin().matches("[2-9]0") && digits.length() == 1) {
+        if (before != null
+                && before.part() == Part.NUMBER
+                && before.latin().matches("[2-9]0")
+                && digits.length() == 1) {
             words.removeLast();
             digits = before.latin().charAt(0) + digits;
         }
@@ -139,7 +154,10 @@ public final class NameReader {
             entry.meanings().forEach(meaning -> words.add(meant(meaning, entry.part())));
             return;
         }
-        words.add(word(raw, entry.part(), entry.meanings().isEmpty() ? null : entry.meanings().getFirst()));
+        words.add(word(
+                raw,
+                entry.part(),
+                entry.meanings().isEmpty() ? null : entry.meanings().getFirst()));
     }
 
     private Word meant(String meaning, Part part) {
@@ -152,7 +170,9 @@ public final class NameReader {
     }
 
     private void unknown(Raw raw, Lexicon lexicon, boolean person, List<Word> words, List<LegalForm> forms) {
-        var bare = raw.script() == Script.ABJAD && raw.text().startsWith(ARTICLE) && raw.text().length() > 4
+        var bare = raw.script() == Script.ABJAD
+                        && raw.text().startsWith(ARTICLE)
+                        && raw.text().length() > 4
                 ? raw.with(raw.text().substring(2))
                 : raw;
         var read = word(bare, Part.NAME, null);
@@ -168,12 +188,16 @@ public final class NameReader {
     /** Digits between letters are letters that were read or typed wrongly. */
     private Word misread(Word read) {
         var latin = read.latin();
-        if (latin.chars().noneMatch(Character::isDigit) || latin.chars().filter(Character::isLetter).count() < 3) {
+        if (latin.chars().noneMatch(Character::isDigit)
+                || latin.chars().filter(Character::isLetter).count() < 3) {
             return read;
         }
-        var mended = latin.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('5', 's').replace('9', 'g');
-        return new Word(
-                read.text(), mended, sounds.of(mended), read.script(), read.part(), null, read.weight(), null);
+        var mended = latin.replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('5', 's')
+                .replace('9', 'g');
+        return new Word(read.text(), mended, sounds.of(mended), read.script(), read.part(), null, read.weight(), null);
     }
 
     private static Raw phrase(List<Raw> raws, int at, int words) {
@@ -188,6 +212,13 @@ public final class NameReader {
     /** With one comma, the family name stands before it. */
     private static Word inFamily(Word word, List<Raw> raws, int at) {
         return raws.getLast().afterComma() == 1 ? word.inFamilyName(raws.get(at).afterComma() == 0) : word;
+    }
+
+    /** A family name that stands before a comma goes last. */
+    private static List<Word> givenFirst(List<Word> words) {
+        return words.stream()
+                .sorted(Comparator.comparing(word -> Boolean.TRUE.equals(word.family())))
+                .toList();
     }
 
     private static List<Word> withoutRepeats(List<Word> words) {

@@ -45,7 +45,9 @@ final class Sounds {
         int at = 0;
         while (at < latin.length()) {
             int taken = 0;
-            for (int length = Math.min(longest[latin.charAt(at)], latin.length() - at); length > 0 && taken == 0; length--) {
+            for (int length = Math.min(longest[latin.charAt(at)], latin.length() - at);
+                    length > 0 && taken == 0;
+                    length--) {
                 taken = hear(latin, at, length, heard);
             }
             if (taken == 0) {

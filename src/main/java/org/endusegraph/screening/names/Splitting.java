@@ -50,10 +50,13 @@ final class Splitting {
 
     private String bare(String small) {
         var kept = new StringBuilder(small.length());
-        APART.normalize(small).codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> {
-            var letter = Character.toString(c);
-            kept.append(letters.getOrDefault(letter, letter));
-        });
+        APART.normalize(small)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> {
+                    var letter = Character.toString(c);
+                    kept.append(letters.getOrDefault(letter, letter));
+                });
         return kept.toString();
     }
 

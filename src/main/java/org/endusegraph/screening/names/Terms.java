@@ -38,16 +38,20 @@ public final class Terms {
             pair(words.get(i).latin(), words.get(i + 1).latin());
         }
         whole(words);
+        found.add(new Term(hash('g', name.glued()), WHOLE, NONE));
         acronym(words);
         return found;
     }
 
     private void word(Word word) {
-        boolean known = word.meaning() != null && word.part().isClosed();
-        long key = known ? hash('=', word.meaning()) : hash('w', word.latin());
-        found.add(new Term(key, word.weight(), known && word.part() != Part.GIVEN && word.part() != Part.SURNAME ? NONE : like(word)));
-        if (word.meaning() != null && !known) {
-            found.add(new Term(hash('=', word.meaning()), word.weight(), NONE));
+        var meaning = word.meaning();
+        boolean known = meaning != null && word.part().isClosed();
+        boolean ofPerson = word.part() == Part.GIVEN || word.part() == Part.SURNAME;
+        if (meaning != null) {
+            found.add(new Term(hash('=', meaning), word.weight(), ofPerson ? like(word) : NONE));
+        }
+        if (!known) {
+            found.add(new Term(hash('w', word.latin()), word.weight(), like(word)));
         }
         if (word.script() == Script.HAN && !known) {
             for (int i = 0; i + 2 <= word.text().length() && word.text().length() > 2; i++) {
@@ -82,11 +86,15 @@ public final class Terms {
         }
         if (words.size() >= 3 && words.size() <= LONGEST_ACRONYM) {
             var initials = new StringBuilder();
-            words.stream().filter(word -> !word.latin().isEmpty()).forEach(word -> initials.append(word.latin().charAt(0)));
+            words.stream()
+                    .filter(word -> !word.latin().isEmpty())
+                    .forEach(word -> initials.append(word.latin().charAt(0)));
             found.add(new Term(hash('#', initials.toString()), PAIR, NONE));
         }
         words.stream()
-                .filter(word -> word.part() == Part.NAME && word.latin().length() >= 3 && word.latin().length() <= LONGEST_ACRONYM)
+                .filter(word -> word.part() == Part.NAME
+                        && word.latin().length() >= 3
+                        && word.latin().length() <= LONGEST_ACRONYM)
                 .forEach(word -> found.add(new Term(hash('#', word.latin()), PAIR, NONE)));
     }
 

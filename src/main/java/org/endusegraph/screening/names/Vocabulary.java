@@ -14,8 +14,8 @@ import org.endusegraph.screening.names.Lexicon.Entry;
 /** All that is known about words in names: the lists of {@code seed-data/reference/words}, and the names of countries of Unicode's CLDR. */
 final class Vocabulary {
 
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "zh", "ja", "ko", "ar", "fa", "he", "el", "tr");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "zh", "ja", "ko", "ar", "fa", "he", "el", "tr");
 
     final Romanisation romanisation;
     final Sounds sounds;
@@ -59,7 +59,9 @@ final class Vocabulary {
     }
 
     private void addOrganisations() {
-        Lists.read("trade-names.yaml").groups("trade-names").forEach(group -> addGroup(organisations, group, Part.NAME));
+        Lists.read("trade-names.yaml")
+                .groups("trade-names")
+                .forEach(group -> addGroup(organisations, group, Part.NAME));
         var places = Lists.read("places.yaml");
         for (var key : List.of("adjectives", "provinces", "cities")) {
             places.groups(key).forEach(group -> addGroup(organisations, group, Part.PLACE));

@@ -37,7 +37,10 @@ final class WordLikeness {
         if (a.part() == Part.INITIAL || b.part() == Part.INITIAL) {
             return initial(a, b);
         }
-        if (a.meaning() != null && b.meaning() != null && a.part().isClosed() && b.part().isClosed()) {
+        if (a.meaning() != null
+                && b.meaning() != null
+                && a.part().isClosed()
+                && b.part().isClosed()) {
             return a.meaning().equals(b.meaning()) ? sameMeaning(a, b) : 0;
         }
         if (a.meaning() != null && a.meaning().equals(b.meaning())) {
@@ -55,7 +58,9 @@ final class WordLikeness {
     }
 
     private double initial(Word a, Word b) {
-        if (a.latin().isEmpty() || b.latin().isEmpty() || a.latin().charAt(0) != b.latin().charAt(0)) {
+        if (a.latin().isEmpty()
+                || b.latin().isEmpty()
+                || a.latin().charAt(0) != b.latin().charAt(0)) {
             return 0;
         }
         return a.part() == b.part() ? SAME_SOUND : persons ? INITIAL : 0;
@@ -121,7 +126,10 @@ final class WordLikeness {
         var one = Sounds.skeleton(a.sound());
         var other = Sounds.skeleton(b.sound());
         boolean syllables = a.script() != Script.ALPHABET && b.script() != Script.ALPHABET;
-        return syllables && one.length() >= 2 && one.equals(other) && Math.min(a.sound().length(), b.sound().length()) > 3
+        return syllables
+                        && one.length() >= 2
+                        && one.equals(other)
+                        && Math.min(a.sound().length(), b.sound().length()) > 3
                 ? ROUGHLY
                 : heard;
     }
@@ -145,7 +153,8 @@ final class WordLikeness {
         var kept = new StringBuilder(sound.length());
         for (int i = 0; i < sound.length(); i++) {
             char c = sound.charAt(i);
-            if ("aeiouv".indexOf(c) < 0 && (c != 'h' || i < sound.length() - 1)
+            if ("aeiouv".indexOf(c) < 0
+                    && (c != 'h' || i < sound.length() - 1)
                     && (kept.isEmpty() || kept.charAt(kept.length() - 1) != c)) {
                 kept.append(c);
             }

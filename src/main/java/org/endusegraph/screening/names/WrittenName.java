@@ -21,12 +21,19 @@ public record WrittenName(String text, String plain, List<Word> words, List<Lega
     /** Whether words or forms in it are such as stand in names of bodies. It must have been read as one. */
     public boolean looksLikeBody() {
         return !forms.isEmpty()
-                || words.stream().anyMatch(word -> word.part().isClosed() || word.part() == Part.NUMBER);
+                || words.stream()
+                        .anyMatch(
+                                word -> word.meaning() != null || word.part().isClosed() || word.part() == Part.NUMBER);
     }
 
     /** Its words in small Latin letters. */
     public List<String> latin() {
         return words.stream().map(Word::latin).toList();
+    }
+
+    /** Its letters and digits, forms and all, without spaces. */
+    String glued() {
+        return plain.replace(" ", "");
     }
 
     List<Word> counting() {

@@ -47,7 +47,7 @@ public final class LabelledNames {
 
     /** The checks of {@code entity-checks.yml}: {@code query}, {@code candidate}, {@code schema} (FollowTheMoney), {@code match}. */
     public static List<LabelledPair> entityChecks(Path file) {
-        var checks = (List<?>) map(load(file)).get("checks");
+        var checks = (List<?>) Objects.requireNonNull(map(load(file)).get("checks"));
         var pairs = new ArrayList<LabelledPair>();
         for (var entry : checks) {
             var check = map(entry);
@@ -82,7 +82,8 @@ public final class LabelledNames {
         var pairs = new ArrayList<LabelledPair>();
         for (var label : List.of("match", "distinct")) {
             for (var entry : (List<?>) Objects.requireNonNull(lists.get(label))) {
-                var two = (List<?>) (entry instanceof Map<?, ?> wrapped ? wrapped.get("__value__") : entry);
+                var two = (List<?>)
+                        Objects.requireNonNull(entry instanceof Map<?, ?> wrapped ? wrapped.get("__value__") : entry);
                 pairs.add(facility(map(two.get(0)), map(two.get(1)), label.equals("match")));
             }
         }
@@ -93,7 +94,8 @@ public final class LabelledNames {
     static List<Rated> ofacScores(Path file) {
         var rows = Csv.rows(text(file));
         return rows.subList(1, rows.size()).stream()
-                .map(row -> new Rated(row.get(0), row.get(1), Integer.parseInt(row.get(2).strip())))
+                .map(row -> new Rated(
+                        row.get(0), row.get(1), Integer.parseInt(row.get(2).strip())))
                 .toList();
     }
 
@@ -123,7 +125,9 @@ public final class LabelledNames {
     }
 
     private static List<String> country(Map<?, ?> facility) {
-        return facility.get("country") instanceof String country ? List.of(country.toUpperCase(Locale.ROOT)) : List.of();
+        return facility.get("country") instanceof String country
+                ? List.of(country.toUpperCase(Locale.ROOT))
+                : List.of();
     }
 
     private static LabelledPair pair(

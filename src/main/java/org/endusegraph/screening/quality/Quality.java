@@ -35,7 +35,9 @@ public final class Quality {
         var matcher = new Matcher();
         var scored = IntStream.range(0, pairs.size())
                 .mapToObj(i -> new Scored(
-                        pairs.get(i), matcher.compare(pairs.get(i).asked(), pairs.get(i).found()), i % 2 == 0))
+                        pairs.get(i),
+                        matcher.compare(pairs.get(i).asked(), pairs.get(i).found()),
+                        i % 2 == 0))
                 .toList();
         return new Quality(scored, threshold);
     }
@@ -56,8 +58,8 @@ public final class Quality {
         var groups = new TreeSet<String>();
         scored.forEach(one -> groups.add(group.apply(one.pair)));
         for (var name : groups) {
-            lines.add(name + " " + Figures.of(scored, threshold, one -> group.apply(one.pair)
-                    .equals(name)));
+            lines.add(name + " "
+                    + Figures.of(scored, threshold, one -> group.apply(one.pair).equals(name)));
         }
         return lines;
     }

@@ -38,7 +38,9 @@ public final class QualityReport {
                 Matcher.VERSION, thresholds.review(), thresholds.match());
         print("entity-checks.yml", LabelledNames.entityChecks(folder.resolve("entity-checks.yml")));
         print("Chinese pairs", LabelledNames.chinese());
-        print("cross-script-pairs.csv, each with each", LabelledNames.crossScript(folder.resolve("cross-script-pairs.csv")));
+        print(
+                "cross-script-pairs.csv, each with each",
+                LabelledNames.crossScript(folder.resolve("cross-script-pairs.csv")));
         print("facility-pairs.json", LabelledNames.facilities(folder.resolve("facility-pairs.json")));
         ofac(LabelledNames.ofacScores(folder.resolve("ofac-search-scores.csv")));
     }
@@ -54,29 +56,35 @@ public final class QualityReport {
         row("MATCH only", Quality.of(pairs, thresholds.match()).all());
         quality.by(LabelledPair::kind).forEach(this::row);
         quality.by(LabelledPair::script).forEach(this::row);
-        line("  mean reciprocal rank %.3f; the index gives %.3f of the right ones", ranks.meanReciprocal(), ranks.given());
+        line(
+                "  mean reciprocal rank %.3f; the index gives %.3f of the right ones",
+                ranks.meanReciprocal(), ranks.given());
         if (errors) {
-            quality.errors().forEach(one -> line(
-                    "  %s %.3f  %s | %s",
-                    one.pair().match() ? "missed " : "wrongly",
-                    one.score().value(),
-                    one.pair().name(),
-                    one.pair().foundName()));
+            quality.errors()
+                    .forEach(one -> line(
+                            "  %s %.3f  %s | %s",
+                            one.pair().match() ? "missed " : "wrongly",
+                            one.score().value(),
+                            one.pair().name(),
+                            one.pair().foundName()));
         }
     }
 
     /** How far the order of results agrees with that of OFAC's own search: of two results that it keeps apart, which part we order the same way. */
     private void ofac(List<LabelledNames.Rated> rated) {
         var queries = new LinkedHashMap<String, List<LabelledNames.Rated>>();
-        rated.forEach(one -> queries.computeIfAbsent(one.asked(), asked -> new ArrayList<>()).add(one));
+        rated.forEach(one ->
+                queries.computeIfAbsent(one.asked(), asked -> new ArrayList<>()).add(one));
         var matcher = new Matcher();
         double same = 0;
         int pairs = 0;
         double reciprocals = 0;
         int asked = 0;
         for (var results : queries.values()) {
-            var scores = results.stream().mapToDouble(one -> score(matcher, one)).toArray();
-            int best = results.stream().mapToInt(LabelledNames.Rated::score).max().orElse(0);
+            var scores =
+                    results.stream().mapToDouble(one -> score(matcher, one)).toArray();
+            int best =
+                    results.stream().mapToInt(LabelledNames.Rated::score).max().orElse(0);
             double top = 0;
             for (int i = 0; i < scores.length; i++) {
                 top = results.get(i).score() == best ? Math.max(top, scores[i]) : top;
@@ -90,12 +98,20 @@ public final class QualityReport {
             if (results.size() > 1) {
                 asked++;
                 double likest = top;
-                reciprocals += 1.0 / (1 + Arrays.stream(scores).filter(score -> score > likest).count());
+                reciprocals += 1.0
+                        / (1
+                                + Arrays.stream(scores)
+                                        .filter(score -> score > likest)
+                                        .count());
             }
         }
         line("");
-        line("ofac-search-scores.csv: %d searches, %d pairs of results that OFAC's search keeps apart", queries.size(), pairs);
-        line("  %.3f of them in the same order; its best result has a mean reciprocal rank of %.3f", same / pairs, reciprocals / asked);
+        line(
+                "ofac-search-scores.csv: %d searches, %d pairs of results that OFAC's search keeps apart",
+                queries.size(), pairs);
+        line(
+                "  %.3f of them in the same order; its best result has a mean reciprocal rank of %.3f",
+                same / pairs, reciprocals / asked);
     }
 
     private static double score(Matcher matcher, LabelledNames.Rated rated) {

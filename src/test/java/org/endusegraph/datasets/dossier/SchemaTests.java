@@ -29,7 +29,8 @@ class SchemaTests {
     }
 
     static Stream<Path> everySeedDossierMeetsTheSchema() throws IOException {
-        return Files.walk(SEED).filter(file -> file.toString().endsWith(".yaml"));
+        var words = SEED.resolve("reference/words");
+        return Files.walk(SEED).filter(file -> file.toString().endsWith(".yaml") && !file.startsWith(words));
     }
 
     @ParameterizedTest
