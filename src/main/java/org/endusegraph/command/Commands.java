@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             PathsCommand.class,
             GenerateCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ScreeningQualityCommand.class
         })
 public final class Commands extends GraphCommand implements Callable<Integer> {
 

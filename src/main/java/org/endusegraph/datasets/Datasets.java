@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.endusegraph.datasets.dossier.DossierFile;
 import org.endusegraph.datasets.dossier.Dossiers;
 import org.endusegraph.datasets.file.PublishedFile;
@@ -28,9 +29,8 @@ import org.springframework.stereotype.Component;
 public class Datasets {
 
     private static final String SEED = "seed-data/";
-
-    /** Word lists and rules that programs read; no dossiers. */
-    private static final List<String> TABLES = List.of(SEED + "words/", SEED + "rules/");
+    /** Word lists and rules that programs read, which are no dossiers. */
+    private static final Pattern TABLE = Pattern.compile(".*/(words|rules)/.*");
 
     private static final long LARGEST = 16L * 1024 * 1024;
 
@@ -144,10 +144,10 @@ public class Datasets {
             var files = new ArrayList<DossierFile>();
             for (var resource : Arrays.asList(found)) {
                 var url = resource.getURL().toString();
-                if (TABLES.stream().anyMatch(url::contains)) {
-                    continue;
+                var name = url.substring(url.lastIndexOf(SEED));
+                if (!TABLE.matcher(name).matches()) {
+                    files.add(new DossierFile(name, resource.getContentAsByteArray()));
                 }
-                files.add(new DossierFile(url.substring(url.lastIndexOf(SEED)), resource.getContentAsByteArray()));
             }
             files.sort(Comparator.comparing(DossierFile::name));
             return files;

@@ -30,9 +30,8 @@ class SchemaTests {
 
     static Stream<Path> everySeedDossierMeetsTheSchema() throws IOException {
         return Files.walk(SEED)
-                .filter(file -> file.toString().endsWith(".yaml")
-                        && !file.startsWith(SEED.resolve("words"))
-                        && !file.startsWith(SEED.resolve("rules")));
+                .filter(file ->
+                        file.toString().endsWith(".yaml") && !file.toString().matches(".*/(words|rules)/.*"));
     }
 
     @ParameterizedTest
