@@ -68,7 +68,7 @@ public class Selection {
 
     private List<String> read(Reader reader, EntitySelector selector, Clocks clocks) {
         if (selector.equals(EntitySelector.HIGH_RISK)) {
-            return highRisk(reader, clocks.asOf());
+            return highRiskIds(reader, clocks.asOf());
         }
         var named = selector.ids();
         return named != null && selector.equals(EntitySelector.of(named))
@@ -95,7 +95,8 @@ public class Selection {
         return graph.read(asked.reader(), "select-entities", parameters, row -> row.text("id"));
     }
 
-    private List<String> highRisk(Reader reader, @Nullable LocalDate asOf) {
+    /** Ids of the parties that a risk designation covers on a day (null for ever), in order; none if there are none. */
+    public List<String> highRiskIds(Reader reader, @Nullable LocalDate asOf) {
         var asked = new Asked(
                 reader,
                 EntitySelector.HIGH_RISK,
@@ -122,7 +123,7 @@ public class Selection {
         parameters.put("among", ids);
         parameters.put("outside", List.of());
         if (highRisk != null) {
-            var risky = highRisk(reader, asOf);
+            var risky = highRiskIds(reader, asOf);
             if (!highRisk) {
                 parameters.put("outside", risky);
             } else if (ids == null) {

@@ -25,4 +25,33 @@ public record Listing(
         @Nullable String licencePolicy,
         @Nullable String remarks,
         boolean synthetic)
-        implements Node {}
+        implements Node {
+
+    /**
+     * Whether the party was on the list on a day, as far as was known on another: its days may be open.
+     *
+     * @param asOf null for ever
+     * @param knownAt null for now; what no edition or date tells of is known only now
+     */
+    public boolean holds(@Nullable LocalDate asOf, @Nullable LocalDate knownAt) {
+        if (knownAt != null) {
+            var known = fromBasis == DateBasis.BETWEEN_EDITIONS || from == null ? firstSeen : from.first();
+            if (known == null || known.isAfter(knownAt)) {
+                return false;
+            }
+        }
+        if (asOf == null) {
+            return true;
+        }
+        boolean begun = from == null || !from.first().isAfter(asOf);
+        return begun && (to == null || !to.last().isBefore(asOf) || isClosedAfter(knownAt));
+    }
+
+    /** Whether the end is one that follows from an edition, and that edition was not there yet. */
+    private boolean isClosedAfter(@Nullable LocalDate knownAt) {
+        return toBasis == DateBasis.BETWEEN_EDITIONS
+                && to != null
+                && knownAt != null
+                && !to.last().isBefore(knownAt);
+    }
+}

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,34 @@ final class CandidateStore {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The number of the candidate with an id, -1 if there is none. Candidates have to be in the order of their ids. */
+    int find(String id) {
+        int place = after(id) - 1;
+        return place >= 0 && id(place).equals(id) ? place : -1;
+    }
+
+    /** The number of the first candidate whose id comes after one; the size if there is none. */
+    int after(String id) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (id(middle).compareTo(id) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    String id(int number) {
+        var bytes = pages.get((int) (starts[number] >>> 32));
+        int from = (int) starts[number];
+        int length = (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+        return new String(bytes, from + 2, length, StandardCharsets.UTF_8);
     }
 
     int size() {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.endusegraph.model.EntityKind;
+import org.endusegraph.model.Identifier;
 import org.endusegraph.screening.names.NameReader;
 import org.endusegraph.screening.names.Term;
 import org.endusegraph.screening.names.Terms;
@@ -59,6 +61,27 @@ public final class NameIndex {
     /** Memory that it takes, without what every index shares. */
     public long bytes() {
         return store.bytes() + keys.bytes() + parties.bytes() + likeWords.bytes();
+    }
+
+    /** The candidate with an id; null if there is none. */
+    public @Nullable Candidate byId(String id) {
+        int place = store.find(id);
+        return place < 0 ? null : store.get(place);
+    }
+
+    /** The ids that come after one, in order. */
+    public Stream<String> idsAfter(String id) {
+        return IntStream.range(store.after(id), store.size()).mapToObj(store::id);
+    }
+
+    /** The candidates that have an identifier, in the order of their ids. */
+    public List<Candidate> identifiedBy(Identifier identifier) {
+        int key = keys.get(Builder.key(identifier.scheme(), identifier.value()));
+        return key < 0
+                ? List.of()
+                : IntStream.range(parties.start(key), parties.end(key))
+                        .mapToObj(at -> store.get(parties.get(at)))
+                        .toList();
     }
 
     /** A matcher that shares what this index knows of words. */
@@ -167,7 +190,7 @@ public final class NameIndex {
 
         private Builder() {}
 
-        /** Takes a candidate in. */
+        /** Takes a candidate in; in the order of ids, if candidates are to be found by id. */
         public Builder add(Candidate candidate) {
             int party = store.add(candidate);
             names += candidate.names().size();

@@ -1,0 +1,159 @@
+package org.endusegraph.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.Clocks;
+import org.endusegraph.model.Listing;
+import org.endusegraph.model.OwnershipFinding;
+import org.endusegraph.model.Tristate;
+import org.endusegraph.screening.Score.Verdict;
+import org.endusegraph.screening.Screening.Match;
+import org.endusegraph.screening.Screenings.Found;
+import org.endusegraph.screening.Screenings.Scored;
+import org.endusegraph.screening.ownership.OwnershipRules;
+
+/** One screening: reads at once what all its matches need, and puts it together. */
+final class Answering {
+
+    private final Screenings room;
+    private final Reader reader;
+    private final ScreeningOptions options;
+    private final PartyIndex index;
+    private final List<Found> found;
+    private final Clocks clocks;
+    private final Decided decided;
+    private final Map<String, Set<String>> same;
+    private final Map<String, List<Listing>> listings;
+    private final Map<String, List<OwnershipFinding>> findings;
+    private final Set<String> highRisk;
+
+    Answering(Screenings room, Reader reader, ScreeningOptions options, PartyIndex index, List<Found> found) {
+        this.room = room;
+        this.reader = reader;
+        this.options = options;
+        this.index = index;
+        this.found = found;
+        clocks = new Clocks(options.asOf(), options.knownAt());
+        var day = Objects.requireNonNull(options.asOf());
+        var ids = found.stream()
+                .flatMap(one -> one.candidates().stream())
+                .map(Scored::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var references = found.stream()
+                .map(one -> one.input().reference())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        decided = room.decisions.about(ids, references);
+        var sameness = new Sameness(index, reader, decided, day);
+        same = sameness.of(ids);
+        var all = new TreeSet<>(ids);
+        same.values().forEach(all::addAll);
+        listings = room.owners.listings(reader, all, day, options.knownAt());
+        findings = findings(ids, sameness);
+        highRisk = Set.copyOf(room.graph.read(
+                reader, "screening-high-risk", Map.of("ids", List.copyOf(all), "asOf", day), row -> row.text("id")));
+    }
+
+    private Map<String, List<OwnershipFinding>> findings(Set<String> ids, Sameness sameness) {
+        var day = Objects.requireNonNull(options.asOf());
+        var rules = OwnershipRules.on(day, options.rules());
+        if (rules.isEmpty() || ids.isEmpty()) {
+            return Map.of();
+        }
+        var read = room.owners.read(reader, ids, clocks, sameness);
+        var byParty = new HashMap<String, List<OwnershipFinding>>();
+        for (var id : ids) {
+            byParty.put(
+                    id,
+                    rules.stream()
+                            .map(rule -> read.finding(rule, id, day))
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        return byParty;
+    }
+
+    Screening answer() {
+        return new Screening(
+                found.stream().map(this::result).toList(),
+                Objects.requireNonNull(options.asOf()),
+                options.knownAt(),
+                Matcher.VERSION,
+                index.version(),
+                room.datasets(reader, index.version()));
+    }
+
+    private Screening.Result result(Found one) {
+        var matches = new ArrayList<Match>();
+        for (var scored : one.candidates()) {
+            var match = match(one.input(), scored);
+            if (!match.concerns().isEmpty() || options.all()) {
+                matches.add(match);
+            }
+            if (matches.size() == options.matches()) {
+                break;
+            }
+        }
+        return new Screening.Result(one.input().reference(), one.input().name(), verdict(matches), matches);
+    }
+
+    private static Verdict verdict(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> !match.concerns().isEmpty())
+                .map(Match::verdict)
+                .min(Comparator.naturalOrder())
+                .orElse(Verdict.NO_MATCH);
+    }
+
+    private Match match(CounterpartyInput input, Scored scored) {
+        var id = scored.id();
+        var decision = decided.ofCounterparty(input.reference(), id, Objects.requireNonNull(options.asOf()));
+        var others = same.getOrDefault(id, Set.of());
+        var holding = Stream.concat(Stream.of(id), others.stream())
+                .flatMap(one -> listings.getOrDefault(one, List.of()).stream())
+                .toList();
+        var owned = findings.getOrDefault(id, List.of());
+        var path = options.pathHops() == null ? null : room.paths.best(reader, id, options.pathHops(), clocks);
+        var concerns = new ArrayList<Concern>();
+        add(concerns, Concern.LISTED, !holding.isEmpty());
+        add(concerns, Concern.OWNED_BY_LISTED, isAny(owned, Tristate.YES));
+        add(concerns, Concern.MAY_BE_OWNED_BY_LISTED, isAny(owned, Tristate.UNKNOWN));
+        add(
+                concerns,
+                Concern.HIGH_RISK,
+                highRisk.contains(id) || others.stream().anyMatch(highRisk::contains));
+        add(concerns, Concern.REACHES_HIGH_RISK, path != null);
+        return new Match(
+                id,
+                scored.score().value(),
+                decision == null
+                        ? scored.score().verdict(options.thresholds())
+                        : decision.same() ? Verdict.MATCH : Verdict.NO_MATCH,
+                scored.score().features(),
+                concerns,
+                holding,
+                owned,
+                path,
+                List.copyOf(others),
+                decision);
+    }
+
+    private static void add(List<Concern> concerns, Concern concern, boolean holds) {
+        if (holds) {
+            concerns.add(concern);
+        }
+    }
+
+    private static boolean isAny(List<OwnershipFinding> findings, Tristate caught) {
+        return findings.stream().anyMatch(finding -> finding.caught() == caught);
+    }
+}

@@ -1,0 +1,33 @@
+package org.endusegraph.screening;
+
+import java.time.LocalDate;
+import org.endusegraph.model.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as a user writes it: about {@code party} or {@code reference}, one of the two, and {@code other}. */
+public record MatchDecisionInput(
+        @Nullable String party,
+        @Nullable String reference,
+        String other,
+        boolean same,
+        String by,
+        String why,
+        @Nullable LocalDate until) {
+
+    /**
+     * Checks it.
+     *
+     * @throws Fault.InvalidInput if it says nothing of two, or not who decides and why
+     */
+    public MatchDecisionInput {
+        if ((party == null) == (reference == null)) {
+            throw new Fault.InvalidInput("Give 'party' or 'reference', one of the two: who is 'other' compared with?");
+        }
+        if (other.equals(party)) {
+            throw new Fault.InvalidInput("'party' and 'other' are the same id. Name two parties.");
+        }
+        if (by.isBlank() || why.isBlank()) {
+            throw new Fault.InvalidInput("A decision says 'by' whom it is taken and 'why'. Fill both in.");
+        }
+    }
+}
