@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameIndex {
 
-    private static final int MOST_LOOKED_AT = 60_000;
-    private static final int MOST_LIKE_WORDS = 300;
+    private static final int MOST_LOOKED_AT = 30_000;
+    private static final int MOST_LIKE_WORDS = 100;
     private static final double LIKE = 0.6;
 
     private final NameReader reader;
@@ -127,7 +127,7 @@ public final class NameIndex {
             term++;
             int exact = keys.get(one.key());
             if (exact >= 0) {
-                ways.add(new Way(exact, term, one.weight(), parties.count(exact)));
+                ways.add(new Way(exact, term, true, one.weight(), parties.count(exact)));
             }
             like(one, exact, term, ways);
         }
@@ -136,7 +136,9 @@ public final class NameIndex {
         for (var way : ways) {
             double weight = way.weight * rarity(way.count);
             if (looked + way.count > MOST_LOOKED_AT && tally.size() > 0) {
-                tally.addIfThere(parties, way.key, way.term, weight);
+                if (way.exact) {
+                    tally.addIfThere(parties, way.key, way.term, weight);
+                }
             } else {
                 add(tally, way.key, way.term, weight);
                 looked += way.count;
@@ -156,7 +158,7 @@ public final class NameIndex {
             for (int at = first; likeWords.is(like, at); at++) {
                 int word = likeWords.word(at);
                 if (word != exact && seen.add(word)) {
-                    ways.add(new Way(word, number, LIKE * term.weight(), parties.count(word)));
+                    ways.add(new Way(word, number, false, LIKE * term.weight(), parties.count(word)));
                 }
             }
         }
@@ -174,8 +176,12 @@ public final class NameIndex {
         return Math.log1p((double) store.size() / count) / Math.log1p(store.size());
     }
 
-    /** A way from a counterparty's term to parties. */
-    private record Way(int key, int term, double weight, int count) {}
+    /**
+     * A way from a counterparty's term to parties.
+     *
+     * @param exact whether they have that very term, and not a word like it
+     */
+    private record Way(int key, int term, boolean exact, double weight, int count) {}
 
     /** Takes candidates in, one by one. */
     public static final class Builder {

@@ -5,6 +5,9 @@ import java.util.PriorityQueue;
 /** Adds up, for numbers, what they have in common with a question. What counts for one term counts once. */
 final class Tally {
 
+    /** What has less than this part of the largest sum is not worth a look. */
+    private static final float WORTH_A_LOOK = 0.1f;
+
     private int[] numbers = new int[1 << 12];
     private float[] sums = new float[1 << 12];
     private int[] terms = new int[1 << 12];
@@ -41,12 +44,13 @@ final class Tally {
         }
     }
 
-    /** The numbers with the largest sums, those first; of equal ones the lower number. */
+    /** The numbers with the largest sums, those first, without those that have next to nothing in common; of equal ones the lower number. */
     int[] best(int limit) {
         var queue = new PriorityQueue<Integer>((a, b) ->
                 sums[a] != sums[b] ? Float.compare(sums[a], sums[b]) : Integer.compare(numbers[b], numbers[a]));
+        float least = most() * WORTH_A_LOOK;
         for (int place = 0; place < numbers.length; place++) {
-            if (numbers[place] == 0) {
+            if (numbers[place] == 0 || sums[place] < least) {
                 continue;
             }
             queue.add(place);
@@ -59,6 +63,14 @@ final class Tally {
             best[i] = numbers[queue.remove()] - 1;
         }
         return best;
+    }
+
+    private float most() {
+        float most = 0;
+        for (float sum : sums) {
+            most = Math.max(most, sum);
+        }
+        return most;
     }
 
     private int place(int number) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Alignment {
 
     private static final int LONGEST_SPAN = 3;
+    private static final int LONGEST_ACRONYM = 8;
     private static final double JOINED = 0.97;
     private static final double ACRONYM = 0.85;
     private static final double INITIALS = 0.7;
@@ -109,7 +110,8 @@ final class Alignment {
     private void spans(List<Word> several, List<Word> single, boolean severalAsked) {
         for (int from = 0; from + 1 < several.size(); from++) {
             var span = new Span(several.get(from));
-            for (int count = 2; from + count <= several.size() && span.add(several.get(from + count - 1)); count++) {
+            int most = Math.min(LONGEST_ACRONYM, several.size() - from);
+            for (int count = 2; count <= most && span.add(several.get(from + count - 1)); count++) {
                 for (int at = 0; at < single.size(); at++) {
                     double like = spanned(span, count, single.get(at));
                     if (like > 0 && like > best(several.subList(from, from + count), single.get(at))) {

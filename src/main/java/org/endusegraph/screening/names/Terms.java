@@ -8,7 +8,7 @@ import java.util.List;
 public final class Terms {
 
     private static final long[] NONE = {};
-    private static final double WHOLE = 2;
+    private static final double WHOLE = 1;
     private static final double PAIR = 0.5;
     private static final int SHORT = 4;
     private static final int LONG_ENOUGH_TO_MISSPELL = 4;
