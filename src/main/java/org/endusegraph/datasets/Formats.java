@@ -13,6 +13,9 @@ public final class Formats {
                     org.endusegraph.datasets.ofac.csv.Format.all(),
                     List.<PublicationFormat>of(
                             new org.endusegraph.datasets.un.Format(),
+                            new org.endusegraph.datasets.eu.xml.Format(),
+                            new org.endusegraph.datasets.eu.csv.Format(),
+                            new org.endusegraph.datasets.uk.Format(),
                             new org.endusegraph.datasets.gleif.lei.Format(),
                             new org.endusegraph.datasets.gleif.rr.Format(),
                             new org.endusegraph.datasets.gleif.repex.Format()))
