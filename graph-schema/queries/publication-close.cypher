@@ -1,8 +1,10 @@
 CYPHER 25
-// Closes listings and links of a dataset that its latest edition has no longer, some at a time: their last day can have been the one before
-// that edition. Parameters: dataset, edition (day), last (the day before, as text), lastDay (the same), source (id), index (of the citation), limit. Columns: id.
+// Closes listings, links and unknowns of a dataset that its latest edition has no longer, some at a time: the last day of the first two can
+// have been the one before that edition, and the claims about an unknown are withdrawn with it.
+// Parameters: dataset, edition (day), last (the day before, as text), lastDay (the same), source (id), index (of the citation), limit.
+// Columns: id.
 MATCH (statement:Node {dataset: $dataset})
-WHERE (statement:Listing OR statement:Link) AND statement.lastSeen < $edition AND statement.closedIn IS NULL
+WHERE (statement:Listing OR statement:Link OR statement:Unknown) AND statement.lastSeen < $edition AND statement.closedIn IS NULL
 WITH statement LIMIT $limit
 MATCH (source:Node {id: $source})
 SET statement.closedIn = $edition
@@ -15,4 +17,9 @@ FOREACH (link IN CASE WHEN statement:Link AND statement.validTo IS NULL THEN [st
 FOREACH (listing IN CASE WHEN statement:Listing THEN [statement] END |
   CREATE (listing)-[:CITES {index: $index, locator: 'no longer in this edition'}]->(source)
 )
+CALL (statement) {
+  MATCH (statement:Unknown)<-[:ABOUT]-(claim:Claim {dataset: $dataset})
+  WHERE claim.withdrawnOn IS NULL
+  SET claim.withdrawnOn = toString($edition), claim.withdrawnOnDay = $edition
+}
 RETURN statement.id AS id

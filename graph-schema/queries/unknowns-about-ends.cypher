@@ -1,8 +1,9 @@
 CYPHER 25
-// Unknowns about an entity at the start of a question, whose end users can be among those at its end.
+// Unknowns about an entity at the start of a question, whose end users can be among those at its end. Those that ask who stands behind
+// the entity (upstream) say nothing of whom it reaches.
 // Parameters: from, to (ids), knownAt (day on which somebody had said so, or null). Columns: id.
 MATCH (unknown:Unknown)-[:ABOUT]->(about:Entity)
-WHERE visible(unknown) AND about.id IN $from
+WHERE visible(unknown) AND about.id IN $from AND NOT coalesce(unknown.upstream, false)
   AND ($knownAt IS NULL
     OR EXISTS { MATCH (unknown)<-[:ABOUT]-(claim:Claim) WHERE visible(claim) AND claim.publishedOnDay <= $knownAt })
 MATCH (end:Entity)

@@ -9,7 +9,16 @@ import org.endusegraph.datasets.publication.PublicationFormat;
 public final class Formats {
 
     /** All of them, in the order in which they are told. */
-    public static final List<PublicationFormat> ALL = Stream.of(org.endusegraph.datasets.ofac.csv.Format.all())
+    public static final List<PublicationFormat> ALL = Stream.of(
+                    org.endusegraph.datasets.ofac.csv.Format.all(),
+                    List.<PublicationFormat>of(
+                            new org.endusegraph.datasets.un.Format(),
+                            new org.endusegraph.datasets.eu.xml.Format(),
+                            new org.endusegraph.datasets.eu.csv.Format(),
+                            new org.endusegraph.datasets.uk.Format(),
+                            new org.endusegraph.datasets.gleif.lei.Format(),
+                            new org.endusegraph.datasets.gleif.rr.Format(),
+                            new org.endusegraph.datasets.gleif.repex.Format()))
             .flatMap(List::stream)
             .toList();
 

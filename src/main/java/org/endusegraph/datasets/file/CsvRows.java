@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.endusegraph.model.Fault;
 
 /** The rows of a CSV file (RFC 4180), one after the other. */
@@ -33,6 +34,18 @@ public final class CsvRows {
      *     end
      */
     public static void read(PublishedFile file, char separator, Consumer<CsvRow> rows) {
+        readUntil(file, separator, row -> {
+            rows.accept(row);
+            return false;
+        });
+    }
+
+    /**
+     * Hands over the same, until one is enough; what follows it is not looked at.
+     *
+     * @throws Fault.InvalidInput as {@link #read} does, for what is read
+     */
+    public static void readUntil(PublishedFile file, char separator, Predicate<CsvRow> enough) {
         long line = 1;
         try (var text = file.text();
                 var reader = CsvReader.builder()
@@ -43,10 +56,14 @@ public final class CsvRows {
                         .allowExtraCharsAfterClosingQuote(false)
                         .maxBufferSize(PublishedFile.LONGEST_FIELD)
                         .ofCsvRecord(text)) {
+            boolean done = false;
             for (CsvRecord row : reader) {
                 line = row.getStartingLineNumber();
                 if (row.getFieldCount() > 1 || !row.getField(0).equals(END_OF_FILE)) {
-                    rows.accept(new CsvRow(line, row.getFields()));
+                    done = enough.test(new CsvRow(line, row.getFields()));
+                }
+                if (done) {
+                    return;
                 }
             }
         } catch (CsvParseException failure) {

@@ -22,6 +22,8 @@ public final class PublishedFile {
     /** The longest field, in characters. */
     public static final int LONGEST_FIELD = 1024 * 1024;
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private final Path path;
     private LongConsumer progress = bytes -> {};
 
@@ -80,13 +82,22 @@ public final class PublishedFile {
         }
     }
 
-    /** Opens it as text. Bytes that are not UTF-8 are a failure, as {@link #refused} says. */
+    /** Opens it as text, after a byte order mark if there is one. Bytes that are not UTF-8 are a failure, as {@link #refused} says. */
     BufferedReader text() {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new BufferedReader(new InputStreamReader(open(), decoder), 64 * 1024);
+        var text = new BufferedReader(new InputStreamReader(open(), decoder), 64 * 1024);
+        try {
+            text.mark(1);
+            if (text.read() != BYTE_ORDER_MARK) {
+                text.reset();
+            }
+            return text;
+        } catch (IOException failure) {
+            throw refused(1, failure);
+        }
     }
 
     /** Where in the file: {@code name:line}. */

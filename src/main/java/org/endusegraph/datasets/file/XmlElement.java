@@ -30,8 +30,9 @@ public final class XmlElement {
         children.add(child);
     }
 
-    void write(String more) {
-        text.append(more);
+    /** Adds to its text; returns how long that is now. */
+    int write(String more) {
+        return text.append(more).length();
     }
 
     /** Its local name. */

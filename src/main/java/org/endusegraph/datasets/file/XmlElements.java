@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,9 +40,7 @@ public final class XmlElements {
         var factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, PublishedFile.LONGEST_FIELD);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, PublishedFile.LONGEST_FIELD);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
         return factory;
@@ -54,10 +53,22 @@ public final class XmlElements {
      *     limits somewhere
      */
     public void read(Consumer<XmlElement> elements) {
+        readUntil(element -> {
+            elements.accept(element);
+            return false;
+        });
+    }
+
+    /**
+     * Hands over the same, until one is enough; what follows it is not looked at.
+     *
+     * @throws Fault.InvalidInput as {@link #read} does, for what is read
+     */
+    public void readUntil(Predicate<XmlElement> enough) {
         XMLStreamReader reader = null;
         try (var stream = file.open()) {
             reader = FACTORY.createXMLStreamReader(stream);
-            read(reader, elements);
+            read(reader, enough);
         } catch (XMLStreamException failure) {
             throw file.refused(
                     line(reader), "the XML is not as it should be (" + sentence(failure) + "); fetch the file again");
@@ -66,9 +77,10 @@ public final class XmlElements {
         }
     }
 
-    private void read(XMLStreamReader reader, Consumer<XmlElement> elements) throws XMLStreamException {
+    private void read(XMLStreamReader reader, Predicate<XmlElement> enough) throws XMLStreamException {
         boolean root = true;
-        while (reader.hasNext()) {
+        boolean done = false;
+        while (!done && reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
                 throw file.refused(
@@ -77,10 +89,10 @@ public final class XmlElements {
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw file.refused(line(reader), "the file uses an entity that XML does not define; it is not read");
             } else if (event == XMLStreamConstants.START_ELEMENT && root) {
-                elements.accept(start(reader));
+                done = enough.test(start(reader));
                 root = false;
             } else if (event == XMLStreamConstants.START_ELEMENT && wanted.contains(reader.getLocalName())) {
-                elements.accept(whole(reader));
+                done = enough.test(whole(reader));
             }
         }
     }
@@ -109,8 +121,7 @@ public final class XmlElements {
                     size++;
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    open.element().write(reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> write(reader, open.element());
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw file.refused(
                             line(reader), "the file uses an entity that XML does not define; it is not read");
@@ -123,6 +134,16 @@ public final class XmlElements {
             }
         }
         return first;
+    }
+
+    /** Text comes piece by piece, so that a long one is refused before it is in memory. */
+    private void write(XMLStreamReader reader, XmlElement element) {
+        if (element.write(reader.getText()) > PublishedFile.LONGEST_FIELD) {
+            throw file.refused(
+                    element.line(),
+                    "the text of '" + element.name() + "' is longer than " + PublishedFile.LONGEST_FIELD
+                            + " characters");
+        }
     }
 
     private static int line(@org.jspecify.annotations.Nullable XMLStreamReader reader) {

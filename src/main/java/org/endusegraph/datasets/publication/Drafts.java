@@ -1,10 +1,12 @@
 package org.endusegraph.datasets.publication;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.model.Answer;
 import org.endusegraph.model.Basis;
 import org.endusegraph.model.BodyFunction;
 import org.endusegraph.model.Channel;
@@ -72,15 +74,30 @@ public final class Drafts {
                 .to("TO", to);
     }
 
-    /** That the publisher asserts a link. */
-    public Statement claim(Statement link, Basis basis, Channel channel, String summary) {
-        return new Statement(link.id() + "-claim", link.line(), "Claim")
+    /**
+     * That it is not known, or withheld, who stands behind a party. {@link #claim} says who says so.
+     *
+     * @param answer {@link Answer#UNKNOWN} or {@link Answer#WITHHELD}
+     */
+    public Statement unknownBehind(String key, int line, String party, String question, Answer answer) {
+        return new Statement(id("unknown-" + key), line, "Unknown")
+                .with("question", question)
+                .with("answer", answer)
+                .with("countries", List.of())
+                .with("kinds", List.of())
+                .with("upstream", true)
+                .to("ABOUT", party);
+    }
+
+    /** That the publisher asserts a link, or an unknown. */
+    public Statement claim(Statement about, Basis basis, Channel channel, String summary) {
+        return new Statement(about.id() + "-claim", about.line(), "Claim")
                 .with("stance", Stance.ASSERTS)
                 .with("channel", channel)
                 .with("basis", basis)
                 .with("summary", summary)
                 .with("publicationGiven", true)
-                .to("ABOUT", link.id())
+                .to("ABOUT", about.id())
                 .to("BY", claimant);
     }
 }

@@ -11,4 +11,13 @@ public interface EntrySink {
 
     /** A row that is right, but of a kind that the graph does not hold, such as a vessel. */
     void leftOut(String kind);
+
+    /**
+     * The files say of themselves that they hold more than they do, though they are well-formed: an excerpt. What is not in it is not closed.
+     *
+     * @param row where they say so, and what is missing
+     */
+    default void excerpt(RejectedRow row) {
+        rejected(row);
+    }
 }

@@ -37,6 +37,11 @@ final class FirstOfKey implements EntrySink {
         next.leftOut(kind);
     }
 
+    @Override
+    public void excerpt(RejectedRow row) {
+        next.excerpt(row);
+    }
+
     private boolean add(long key) {
         if (2 * size > keys.length) {
             grow();

@@ -15,6 +15,7 @@ public enum IdentifierScheme {
     UN(false),
     EU(false),
     UK(false),
+    OFSI(false),
     USCC(false),
     TAX(true),
     REGISTRATION(true),

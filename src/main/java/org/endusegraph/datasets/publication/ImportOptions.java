@@ -55,6 +55,23 @@ public record ImportOptions(
         return edition;
     }
 
+    /**
+     * The day of the edition, for files that say it.
+     *
+     * @param stated what the files say; null if they do not, after all
+     * @throws Fault.InvalidInput if nobody says it, or the user says another day than the files
+     */
+    public LocalDate editionOf(@Nullable LocalDate stated) {
+        if (stated == null) {
+            return requiredEdition();
+        }
+        if (edition != null && !edition.equals(stated)) {
+            throw new Fault.InvalidInput("These files say that they are of " + stated + ", and --edition says "
+                    + edition + ". Leave --edition out, or name other files.");
+        }
+        return stated;
+    }
+
     /** The id of the dataset, for files that may hold anything. */
     public String requiredDataset() {
         if (dataset == null) {

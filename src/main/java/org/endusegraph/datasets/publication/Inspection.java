@@ -14,6 +14,7 @@ final class Inspection implements EntrySink {
     private long statements;
     private boolean entities;
     private boolean others;
+    private boolean excerpt;
 
     private Inspection(Tally tally, Progress progress) {
         this.tally = tally;
@@ -58,6 +59,17 @@ final class Inspection implements EntrySink {
     @Override
     public void leftOut(String kind) {
         tally.leaveOut(kind);
+    }
+
+    @Override
+    public void excerpt(RejectedRow row) {
+        excerpt = true;
+        tally.reject(row);
+    }
+
+    /** Whether the files say that they hold more than they do. */
+    boolean isExcerpt() {
+        return excerpt;
     }
 
     /** How many statements there are in it. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.NameKind;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A party as a publication describes it, piece by piece. What is null is left out; what is said twice counts once. */
 public final class PartyDraft {
+
+    private static final int MOST_YEARS = 10;
 
     private final Statement party;
     private final boolean person;
@@ -70,6 +73,22 @@ public final class PartyDraft {
             birthDates.add(date.text());
         }
         return this;
+    }
+
+    /** That the year of birth is one of these, both included. Each is kept as a date that can be right; of more than ten, none is. */
+    public PartyDraft bornBetween(@Nullable String firstYear, @Nullable String lastYear) {
+        if (isYear(firstYear) && isYear(lastYear)) {
+            int first = Integer.parseInt(firstYear);
+            int last = Integer.parseInt(lastYear);
+            if (last - first < MOST_YEARS) {
+                IntStream.rangeClosed(first, last).forEach(year -> birthDates.add(String.valueOf(year)));
+            }
+        }
+        return this;
+    }
+
+    private static boolean isYear(@Nullable String text) {
+        return text != null && text.matches("\\d{4}");
     }
 
     /** When it was incorporated or established. */

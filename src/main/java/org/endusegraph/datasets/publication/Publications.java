@@ -54,11 +54,11 @@ public class Publications {
         files.forEach(PublishedFile::size);
         var opened = format.open(files, options);
         var publication = options.partial() ? opened.upToItsFault() : opened;
-        var heading = publication.heading();
-        var known = Known.of(graph, heading.dataset());
-        requireNoNewer(heading, known);
+        var known = Known.of(graph, publication.heading().dataset());
+        requireNoNewer(publication.heading(), known);
         var tally = new Tally(rejections);
         var inspection = Inspection.of(publication, tally, progress);
+        var heading = inspection.isExcerpt() ? publication.heading().partial() : publication.heading();
         var digest = FORMAT + digest(files);
         if (known != null && known.isLoaded(heading.edition(), digest)) {
             tally.unchanged = inspection.statements();

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public final class PublishedDates {
 
     private static final DateTimeFormatter DAY = format("d MMM uuuu");
     private static final DateTimeFormatter MONTH = format("MMM uuuu");
+
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d\\d|dd)/(\\d\\d|mm)/(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     private PublishedDates() {}
 
@@ -47,6 +51,23 @@ public final class PublishedDates {
         } catch (DateTimeException notADay) {
             return null;
         }
+    }
+
+    /** {@code 14/06/1975}; also {@code dd/06/1975} or {@code 00/06/1975}, a month, and {@code dd/mm/1975}, a year; else as {@link #iso}. */
+    public static @Nullable PartialDate dayFirst(@Nullable String text) {
+        var date = SLASHED.matcher(text == null ? "" : text.strip());
+        if (!date.matches()) {
+            return iso(text);
+        }
+        if (!isNumber(date.group(2))) {
+            return iso(date.group(3));
+        }
+        var month = date.group(3) + "-" + date.group(2);
+        return iso(isNumber(date.group(1)) ? month + "-" + date.group(1) : month);
+    }
+
+    private static boolean isNumber(String dayOrMonth) {
+        return dayOrMonth.matches("\\d\\d") && !dayOrMonth.equals("00");
     }
 
     /** {@code 1975-06-14}, {@code 1975-06} or {@code 1975}; what follows a day, such as a time, is left out. */

@@ -1,0 +1,107 @@
+package org.endusegraph.datasets.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.endusegraph.datasets.file.PublishedFile;
+import org.endusegraph.datasets.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** What a publication holds, read once and kept in memory. */
+public final class Collected implements EntrySink {
+
+    private final Heading heading;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final Map<String, Integer> leftOut = new TreeMap<>();
+
+    private Collected(Heading heading) {
+        this.heading = heading;
+    }
+
+    /** Reads files as the importer's first reading does. */
+    public static Collected of(PublicationFormat format, ImportOptions options, Path... files) {
+        var publication = format.open(Stream.of(files).map(PublishedFile::new).toList(), options);
+        var collected = new Collected(publication.heading());
+        publication.content().read(new FirstOfKey(collected));
+        return collected;
+    }
+
+    /** Writes a file in UTF-8. */
+    public static Path file(Path folder, String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Place and reason of each row that was not loaded. */
+    public List<String> rejected() {
+        return rejected.stream().map(RejectedRow::toString).toList();
+    }
+
+    /** How many were left out, by kind. */
+    public Map<String, Integer> leftOut() {
+        return leftOut;
+    }
+
+    /** All statements with a label, in order. */
+    public List<Statement> all(String label) {
+        return entries.stream()
+                .flatMap(entry -> entry.statements().stream())
+                .filter(statement -> statement.is(label))
+                .toList();
+    }
+
+    /** The statement with an id. */
+    public Statement statement(String id) {
+        return entries.stream()
+                .flatMap(entry -> entry.statements().stream())
+                .filter(statement -> statement.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no statement '" + id + "'"));
+    }
+
+    /** A property of a statement; null if it has none of that name. */
+    public @Nullable Object value(String id, String property) {
+        return statement(id).properties().get(property);
+    }
+
+    /** The names of a party with the kind of each, in order. */
+    public Map<String, String> names(String id) {
+        var names = new LinkedHashMap<String, String>();
+        statement(id).nameRows().forEach(name -> names.put("" + name.get("text"), "" + name.get("kind")));
+        return names;
+    }
+
+    @Override
+    public void entry(Entry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public void rejected(RejectedRow row) {
+        rejected.add(row);
+    }
+
+    @Override
+    public void leftOut(String kind) {
+        leftOut.merge(kind, 1, Integer::sum);
+    }
+}
