@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ScreenCommand.class,
             PathsCommand.class,
             GenerateCommand.class,
             SchemaCommand.class,

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 public class Screenings {
 
     /** The most counterparties of one screening. */
-    static final int MOST = 500;
+    public static final int MOST = 500;
 
     /** The same, if paths are looked for. */
-    static final int MOST_WITH_PATHS = 50;
+    public static final int MOST_WITH_PATHS = 50;
 
     /** How many candidates are compared with each. */
     private static final int CANDIDATES = 60;
@@ -60,13 +60,13 @@ public class Screenings {
         }
         var index = indexes.current();
         var found = counterparties.stream()
-                .map(input -> new Found(input, best(reader, index, input, options.thresholds())))
+                .map(input -> new Found(input, best(reader, index, input.counterparty(), options.thresholds())))
                 .toList();
         return new Answering(this, reader, options.dated(), index, found).answer();
     }
 
-    private static List<Scored> best(Reader reader, PartyIndex index, CounterpartyInput input, Thresholds thresholds) {
-        var counterparty = input.counterparty();
+    /** The candidates that are a match, or may be, the best first. */
+    static List<Scored> best(Reader reader, PartyIndex index, Counterparty counterparty, Thresholds thresholds) {
         var asking = index.matcher().asking(counterparty);
         return index.candidates(reader, counterparty, CANDIDATES).stream()
                 .map(candidate -> new Scored(candidate.id(), asking.compare(candidate)))

@@ -65,6 +65,7 @@ final class Splitting {
 
         private final List<Raw> found = new ArrayList<>();
         private final StringBuilder run = new StringBuilder();
+        private String before = "";
         private Script script = Script.LATIN;
         private int commas;
 
@@ -79,8 +80,12 @@ final class Splitting {
                 return;
             }
             var its = letter && !isMark(c) ? Script.of(c) : script;
-            if (!run.isEmpty() && (its != script && letter || isGlued(c))) {
+            if (!run.isEmpty() && its != script && letter) {
                 close();
+            } else if (isGlued(c)) {
+                closeBefore();
+                before = run.toString();
+                run.setLength(0);
             }
             if (run.isEmpty() || letter) {
                 script = its;
@@ -88,7 +93,7 @@ final class Splitting {
             run.appendCodePoint(c);
         }
 
-        /** A capital after small letters begins a word, as in {@code SiemensAG}. */
+        /** A capital after small letters begins a word, as in {@code SiemensAG}, but no word of one letter: {@code GmbH} is one. */
         private boolean isGlued(int c) {
             int length = run.length();
             return length >= 3
@@ -98,10 +103,22 @@ final class Splitting {
         }
 
         void close() {
+            if (run.length() == 1) {
+                run.insert(0, before);
+                before = "";
+            }
+            closeBefore();
             if (!run.isEmpty()) {
                 var word = run.toString();
                 run.setLength(0);
                 separateDigits(word);
+            }
+        }
+
+        private void closeBefore() {
+            if (!before.isEmpty()) {
+                separateDigits(before);
+                before = "";
             }
         }
 

@@ -60,6 +60,8 @@ class NameComparisonTests {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             Meridian Optik Aktiengesellschaft | Meridian Optik AG
             MeridianAG | Meridian AG
+            Meridian Holding | Meridian Holding GmbH
+            MeridianGmbH | Meridian GmbH
             MERIDIAN OPTICAL TECH & SRVCES LTD | Meridian Optical Technology and Services Limited
             QUANZHOU BAIHE COMM GRP | Quanzhou Baihe Communications Group Co., Ltd.
             BAIHE QUANZHOU COMM GRP | Quanzhou Baihe Communications Group Co., Ltd.
