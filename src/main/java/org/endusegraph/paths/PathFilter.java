@@ -34,6 +34,8 @@ public record PathFilter(
 
     private static final int DEFAULT_HOPS = 4;
     private static final int MOST_HOPS = 10;
+    private static final Set<Jurisdiction> WITH_CONTROL_LIST =
+            EnumSet.of(Jurisdiction.EU, Jurisdiction.NL, Jurisdiction.US);
     private static final Set<LinkKind> DEFAULT_KINDS = EnumSet.complementOf(EnumSet.of(LinkKind.OWNERSHIP));
 
     /** The default with a number of hops and a day of knowledge. */
@@ -92,7 +94,7 @@ public record PathFilter(
             throw new Fault.InvalidInput("'firstRecipient' names kinds of party: COMPANY, PUBLIC_BODY, UNIVERSITY,"
                     + " ORGANISATION or PERSON.");
         }
-        if (itemsNotListedIn == Jurisdiction.UN || itemsNotListedIn == Jurisdiction.UK) {
+        if (itemsNotListedIn != null && !WITH_CONTROL_LIST.contains(itemsNotListedIn)) {
             throw new Fault.InvalidInput(
                     "'itemsNotListedIn': no control list of " + itemsNotListedIn + " is loaded. Ask for EU, NL or US.");
         }
