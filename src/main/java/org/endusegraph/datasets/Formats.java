@@ -9,8 +9,9 @@ import org.endusegraph.datasets.publication.PublicationFormat;
 public final class Formats {
 
     /** All of them, in the order in which they are told. */
-    public static final List<PublicationFormat> ALL = Stream.of(org.endusegraph.datasets.ofac.csv.Format.all())
-            .flatMap(List::stream)
+    public static final List<PublicationFormat> ALL = Stream.<List<? extends PublicationFormat>>of(
+                    org.endusegraph.datasets.ofac.csv.Format.all(), List.of(new org.endusegraph.datasets.ftm.Format()))
+            .<PublicationFormat>flatMap(List::stream)
             .toList();
 
     private Formats() {}

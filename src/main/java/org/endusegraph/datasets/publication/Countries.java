@@ -1,7 +1,5 @@
 package org.endusegraph.datasets.publication;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,9 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.springframework.core.io.ClassPathResource;
 
 /** ISO 3166-1 codes of countries that are named in English: as CLDR does, or as publishers of lists do (country-names.yaml). */
 public final class Countries {
@@ -28,13 +23,7 @@ public final class Countries {
         for (var code : Arrays.asList(Locale.getISOCountries())) {
             codes.put(folded(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
         }
-        try (var words = new ClassPathResource("seed-data/words/country-names.yaml").getInputStream()) {
-            var settings = LoadSettings.builder().build();
-            ((Map<?, ?>) new Load(settings).loadFromInputStream(words))
-                    .forEach((name, code) -> codes.put(folded("" + name), "" + code));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        WordTable.read("country-names.yaml").all().forEach((name, code) -> codes.put(folded(name), code));
         return codes;
     }
 
@@ -51,5 +40,15 @@ public final class Countries {
     public static @Nullable String checked(@Nullable String code) {
         var capitals = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         return ISO.contains(capitals) ? capitals : null;
+    }
+
+    /**
+     * The country of a code that may also be that of a part of it, in capitals or not: {@code gb-sct} is GB. Null if it is no ISO 3166 code,
+     * such as {@code eu} or that of a country that is no more.
+     */
+    public static @Nullable String ofJurisdiction(@Nullable String code) {
+        return code != null && code.strip().length() > 2 && code.strip().charAt(2) == '-'
+                ? checked(code.strip().substring(0, 2))
+                : checked(code);
     }
 }

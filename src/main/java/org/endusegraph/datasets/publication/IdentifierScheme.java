@@ -16,6 +16,7 @@ public enum IdentifierScheme {
     EU(false),
     UK(false),
     USCC(false),
+    IMO(false),
     TAX(true),
     REGISTRATION(true),
     ID(true),
