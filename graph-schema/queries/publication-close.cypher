@@ -1,8 +1,9 @@
 CYPHER 25
-// Closes listings and links of a dataset that its latest edition has no longer, some at a time: their last day can have been the one before
-// that edition. Parameters: dataset, edition (day), last (the day before, as text), lastDay (the same), source (id), index (of the citation), limit. Columns: id.
+// Closes listings, links and unknowns of a dataset that its latest edition has no longer, some at a time: the last day of
+// a listing or link can have been the one before that edition. Parameters: dataset, edition (day), last (the day before, as text), lastDay
+// (the same), source (id), index (of the citation), limit. Columns: id.
 MATCH (statement:Node {dataset: $dataset})
-WHERE (statement:Listing OR statement:Link) AND statement.lastSeen < $edition AND statement.closedIn IS NULL
+WHERE (statement:Listing OR statement:Link OR statement:Unknown) AND statement.lastSeen < $edition AND statement.closedIn IS NULL
 WITH statement LIMIT $limit
 MATCH (source:Node {id: $source})
 SET statement.closedIn = $edition

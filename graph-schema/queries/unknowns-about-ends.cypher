@@ -2,7 +2,7 @@ CYPHER 25
 // Unknowns about an entity at the start of a question, whose end users can be among those at its end.
 // Parameters: from, to (ids), knownAt (day on which somebody had said so, or null). Columns: id.
 MATCH (unknown:Unknown)-[:ABOUT]->(about:Entity)
-WHERE visible(unknown) AND about.id IN $from
+WHERE visible(unknown) AND about.id IN $from AND (unknown.closedIn IS NULL OR $knownAt < unknown.closedIn)
   AND ($knownAt IS NULL
     OR EXISTS { MATCH (unknown)<-[:ABOUT]-(claim:Claim) WHERE visible(claim) AND claim.publishedOnDay <= $knownAt })
 MATCH (end:Entity)

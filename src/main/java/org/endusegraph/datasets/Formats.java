@@ -10,7 +10,8 @@ public final class Formats {
 
     /** All of them, in the order in which they are told. */
     public static final List<PublicationFormat> ALL = Stream.<List<? extends PublicationFormat>>of(
-                    org.endusegraph.datasets.ofac.csv.Format.all(), List.of(new org.endusegraph.datasets.ftm.Format()))
+                    org.endusegraph.datasets.ofac.csv.Format.all(),
+                    List.of(new org.endusegraph.datasets.ftm.Format(), new org.endusegraph.datasets.bods.Format()))
             .<PublicationFormat>flatMap(List::stream)
             .toList();
 

@@ -43,7 +43,7 @@ final class Batch {
     void write(List<Entry> entries) {
         var closable = statements(entries)
                 .map(Item::statement)
-                .filter(statement -> statement.is("Listing") || statement.is("Link"))
+                .filter(statement -> statement.is("Listing") || statement.is("Link") || statement.is("Unknown"))
                 .map(Statement::id)
                 .toList();
         var spells = Spells.of(graph, edition.day(), closable);

@@ -11,7 +11,7 @@ import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.graph.Graph;
 
 /**
- * Listings and links that come back after an edition had them no longer. What was closed stays closed; a new statement, with the day of the
+ * Listings, links and unknowns that come back after an edition had them no longer. What was closed stays closed; a new statement, with the day of the
  * edition in its id, continues it, so that the gap is not forgotten.
  */
 final class Spells {
