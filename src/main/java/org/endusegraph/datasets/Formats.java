@@ -11,7 +11,10 @@ public final class Formats {
     /** All of them, in the order in which they are told. */
     public static final List<PublicationFormat> ALL = Stream.<List<? extends PublicationFormat>>of(
                     org.endusegraph.datasets.ofac.csv.Format.all(),
-                    List.of(new org.endusegraph.datasets.ftm.Format(), new org.endusegraph.datasets.bods.Format()))
+                    List.of(
+                            new org.endusegraph.datasets.ftm.Format(),
+                            new org.endusegraph.datasets.bods.Format(),
+                            new org.endusegraph.datasets.table.Format()))
             .<PublicationFormat>flatMap(List::stream)
             .toList();
 

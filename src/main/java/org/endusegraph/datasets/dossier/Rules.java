@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.statement.Text;
+import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.BindingMode;
 import org.endusegraph.model.BodyFunction;
 import org.endusegraph.model.ControlList;
