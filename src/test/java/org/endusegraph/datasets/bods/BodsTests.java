@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.publication.Outcome;
 import org.endusegraph.model.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,12 +61,12 @@ class BodsTests {
                 "'subject':'c','interestedParty':'p','interests':[" + interests + "]");
     }
 
-    private Collected read(String... statements) {
+    private Outcome read(String... statements) {
         return read(OPTIONS, "[" + String.join(",\n", statements) + "]");
     }
 
-    private Collected read(ImportOptions options, String content) {
-        return Collected.of(new Format(), options, Collected.file(directory, "bods.json", content));
+    private Outcome read(ImportOptions options, String content) {
+        return Outcome.of(new Format(), options, Collected.file(directory, "bods.json", content));
     }
 
     @Test

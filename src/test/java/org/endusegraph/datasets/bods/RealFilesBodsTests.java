@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.publication.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -18,8 +18,8 @@ class RealFilesBodsTests {
     private static final Path FOLDER = Path.of("" + System.getenv("ENDUSEGRAPH_REAL_DATA"), "bods");
     private static final ImportOptions OPTIONS = new ImportOptions(null, "bods", null, null, true, false, false, true);
 
-    private static Collected read(String file) {
-        return Collected.of(new Format(), OPTIONS, FOLDER.resolve(file));
+    private static Outcome read(String file) {
+        return Outcome.of(new Format(), OPTIONS, FOLDER.resolve(file));
     }
 
     @Test

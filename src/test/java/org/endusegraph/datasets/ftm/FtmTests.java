@@ -10,6 +10,7 @@ import java.util.List;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.publication.Outcome;
 import org.endusegraph.model.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +24,12 @@ class FtmTests {
     @TempDir
     private Path directory;
 
-    private Collected read(String lines) {
+    private Outcome read(String lines) {
         return read(OPTIONS, lines);
     }
 
-    private Collected read(ImportOptions options, String lines) {
-        return Collected.of(new Format(), options, Collected.file(directory, "entities.ftm.json", lines));
+    private Outcome read(ImportOptions options, String lines) {
+        return Outcome.of(new Format(), options, Collected.file(directory, "entities.ftm.json", lines));
     }
 
     @Test
@@ -273,7 +274,7 @@ class FtmTests {
         assertRefused("{\"id\":" + "[".repeat(200) + "]".repeat(200) + "}", "entities.ftm.json:1");
         var latin = directory.resolve("latin.json");
         Files.write(latin, new byte[] {'{', '"', (byte) 0xE9, '"'});
-        assertThatThrownBy(() -> Collected.of(new Format(), OPTIONS, latin))
+        assertThatThrownBy(() -> Outcome.of(new Format(), OPTIONS, latin))
                 .isInstanceOf(Fault.InvalidInput.class)
                 .hasMessageContaining("not UTF-8");
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.publication.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -21,7 +21,7 @@ class RealFilesFtmTests {
 
     @Test
     void germanPartyDonationsAreReadWithoutThePayments() {
-        var read = Collected.of(new Format(), OPTIONS, FILE);
+        var read = Outcome.of(new Format(), OPTIONS, FILE);
         assertThat(read.entries()).hasSize(56 + 17 + 22);
         assertThat(read.leftOut()).hasSize(1).containsEntry("Payment", 290);
         assertThat(read.rejected()).isEmpty();
@@ -37,7 +37,7 @@ class RealFilesFtmTests {
 
     @Test
     void withoutPersonsTheyAreLeftOut() {
-        var read = Collected.of(new Format(), OPTIONS.withoutPersons(), FILE);
+        var read = Outcome.of(new Format(), OPTIONS.withoutPersons(), FILE);
         assertThat(read.leftOut()).containsEntry("person", 22);
         assertThat(read.entries()).hasSize(56 + 17);
     }

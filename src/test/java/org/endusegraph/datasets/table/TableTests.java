@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.publication.Outcome;
 import org.endusegraph.model.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,15 +34,15 @@ class TableTests {
         return new ImportOptions(LocalDate.of(2026, 1, 5), "mine", "Some NGO", mapping, true, false, false, true);
     }
 
-    private Collected complete(String rows) {
-        return Collected.of(
+    private Outcome complete(String rows) {
+        return Outcome.of(
                 new Format(),
                 options(COMPLETE),
                 Collected.file(directory, "shareholders.csv", "\uFEFF" + HEADER + rows));
     }
 
-    private Collected read(String mapping, String table) {
-        return Collected.of(
+    private Outcome read(String mapping, String table) {
+        return Outcome.of(
                 new Format(),
                 options(Collected.file(directory, "mapping.yaml", mapping)),
                 Collected.file(directory, "table.csv", table));
@@ -100,7 +101,7 @@ class TableTests {
 
     @Test
     void withoutPersonsTheyAndTheirLinksAreLeftOut() {
-        var read = Collected.of(
+        var read = Outcome.of(
                 new Format(),
                 options(COMPLETE).withoutPersons(),
                 Collected.file(
@@ -115,7 +116,7 @@ class TableTests {
 
     @Test
     void severalTablesOfOneMappingReferToEachOthersPartiesAndToTheGraph() {
-        var read = Collected.of(
+        var read = Outcome.of(
                 new Format(),
                 options(COMPLETE),
                 Collected.file(directory, "shareholders.csv", HEADER + ALPHA),
@@ -172,7 +173,7 @@ class TableTests {
     @Test
     void aFileThatNoTableOfTheMappingNamesIsRefused() {
         assertThatThrownBy(() ->
-                        Collected.of(new Format(), options(COMPLETE), Collected.file(directory, "other.csv", HEADER)))
+                        Outcome.of(new Format(), options(COMPLETE), Collected.file(directory, "other.csv", HEADER)))
                 .hasMessageContaining("no table whose 'file' is other.csv");
     }
 
@@ -180,14 +181,14 @@ class TableTests {
     void aTableWithoutMappingIsRefused() {
         var options = new ImportOptions(LocalDate.of(2026, 1, 5), "mine", "NGO", null, true, false, false, true);
         var file = Collected.file(directory, "t.csv", "a\n");
-        assertThatThrownBy(() -> Collected.of(new Format(), options, file)).hasMessageContaining("--mapping");
+        assertThatThrownBy(() -> Outcome.of(new Format(), options, file)).hasMessageContaining("--mapping");
     }
 
     @Test
     void theExampleOfTheDocumentationDoesWhatItSays() throws IOException {
         var text = Files.readString(Path.of("docs/imports.md"));
         var mapping = Collected.file(directory, "shareholders.yaml", block(text, "yaml"));
-        var read = Collected.of(
+        var read = Outcome.of(
                 new Format(), options(mapping), Collected.file(directory, "shareholders.csv", block(text, "csv")));
         assertThat(read.rejected()).isEmpty();
         assertThat(read.all("Party")).hasSize(1 + 3);
