@@ -5,7 +5,8 @@ WHERE link.id IN $ids AND visible(link)
 WITH link, from, to ORDER BY link.id
 RETURN link.id AS id, link.kind AS kind, from.id AS fromId, to.id AS toId, link.validFrom AS validFrom,
        link.validTo AS validTo, link.shareMin AS shareMin, link.shareMax AS shareMax, link.shareOn AS shareOn,
-       link.place AS place, link.statedPurpose AS statedPurpose, link.use AS use, link.synthetic AS synthetic,
+       coalesce(link.indirect, false) AS indirect, link.place AS place, link.statedPurpose AS statedPurpose, link.use AS use,
+       link.synthetic AS synthetic,
        COLLECT {
          MATCH (link)-[of:OF]->(product:Product)
          WHERE visible(product)

@@ -4,6 +4,7 @@ CYPHER 25
 // Parameters: from, to (ids), knownAt (day on which somebody had said so, or null). Columns: id.
 MATCH (unknown:Unknown)-[:ABOUT]->(about:Entity)
 WHERE visible(unknown) AND about.id IN $from AND NOT coalesce(unknown.upstream, false)
+  AND (unknown.closedIn IS NULL OR $knownAt < unknown.closedIn)
   AND ($knownAt IS NULL
     OR EXISTS { MATCH (unknown)<-[:ABOUT]-(claim:Claim) WHERE visible(claim) AND claim.publishedOnDay <= $knownAt })
 MATCH (end:Entity)

@@ -89,6 +89,7 @@ class CatalogueConfiguration {
                         row.text("name"),
                         row.constant("kind", PartyListKind.class),
                         row.constant("jurisdiction", Jurisdiction.class),
+                        row.textOrNull("country"),
                         row.text("authorityId"),
                         row.flag("synthetic")));
     }

@@ -98,6 +98,7 @@ final class Rows {
                 row.dateOrNull("validFrom"),
                 row.dateOrNull("validTo"),
                 share,
+                row.flag("indirect"),
                 row.textOrNull("place"),
                 row.textOrNull("statedPurpose"),
                 row.textOrNull("use"),

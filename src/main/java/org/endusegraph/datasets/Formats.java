@@ -9,17 +9,20 @@ import org.endusegraph.datasets.publication.PublicationFormat;
 public final class Formats {
 
     /** All of them, in the order in which they are told. */
-    public static final List<PublicationFormat> ALL = Stream.of(
+    public static final List<PublicationFormat> ALL = Stream.<List<? extends PublicationFormat>>of(
                     org.endusegraph.datasets.ofac.csv.Format.all(),
-                    List.<PublicationFormat>of(
+                    List.of(
                             new org.endusegraph.datasets.un.Format(),
                             new org.endusegraph.datasets.eu.xml.Format(),
                             new org.endusegraph.datasets.eu.csv.Format(),
                             new org.endusegraph.datasets.uk.Format(),
                             new org.endusegraph.datasets.gleif.lei.Format(),
                             new org.endusegraph.datasets.gleif.rr.Format(),
-                            new org.endusegraph.datasets.gleif.repex.Format()))
-            .flatMap(List::stream)
+                            new org.endusegraph.datasets.gleif.repex.Format(),
+                            new org.endusegraph.datasets.ftm.Format(),
+                            new org.endusegraph.datasets.bods.Format(),
+                            new org.endusegraph.datasets.table.Format()))
+            .<PublicationFormat>flatMap(List::stream)
             .toList();
 
     private Formats() {}

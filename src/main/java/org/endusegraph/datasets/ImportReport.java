@@ -1,7 +1,7 @@
 package org.endusegraph.datasets;
 
 import java.util.List;
-import org.endusegraph.datasets.dossier.Mistake;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /**
  * What became of one file. A file with mistakes changed nothing.

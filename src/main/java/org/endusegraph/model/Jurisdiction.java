@@ -6,5 +6,7 @@ public enum Jurisdiction {
     US,
     UN,
     UK,
-    NL
+    NL,
+    OTHER,
+    UNSPECIFIED
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that joins two entities, the way that goods, parts or control flow. {@code share} goes with {@code OWNERSHIP};
+ * {@code indirect} says that the first holds it through others;
  * {@code place} and {@code use} with {@code DEPLOYMENT}; all may be null.
  */
 public record Link(
@@ -16,6 +17,7 @@ public record Link(
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validTo,
         @Nullable Share share,
+        boolean indirect,
         @Nullable String place,
         @Nullable String statedPurpose,
         @Nullable String use,

@@ -1,6 +1,14 @@
 package org.endusegraph.model;
 
-/** A list of parties. */
+import org.jspecify.annotations.Nullable;
+
+/** A list of parties. {@code country} goes with {@link Jurisdiction#OTHER}: whose law it is, as an ISO 3166-1 code. */
 public record PartyList(
-        String id, String name, PartyListKind kind, Jurisdiction jurisdiction, String authorityId, boolean synthetic)
+        String id,
+        String name,
+        PartyListKind kind,
+        Jurisdiction jurisdiction,
+        @Nullable String country,
+        String authorityId,
+        boolean synthetic)
         implements Node {}

@@ -4,5 +4,6 @@ package org.endusegraph.model;
 public enum PartyListKind {
     END_USER_LIST,
     ASSET_FREEZE,
-    FINANCIAL_RESTRICTION
+    FINANCIAL_RESTRICTION,
+    UNSPECIFIED
 }

@@ -42,6 +42,8 @@ public record PathFilter(
             LinkKind.DEPLOYMENT,
             LinkKind.AFFILIATION,
             LinkKind.CO_DEVELOPMENT);
+    private static final Set<Jurisdiction> WITH_CONTROL_LIST =
+            EnumSet.of(Jurisdiction.EU, Jurisdiction.NL, Jurisdiction.US);
 
     /** The default with a number of hops and a day of knowledge. */
     public static PathFilter of(int maxHops, @Nullable LocalDate knownAt) {
@@ -104,7 +106,7 @@ public record PathFilter(
             throw new Fault.InvalidInput("'firstRecipient' names kinds of party: COMPANY, PUBLIC_BODY, UNIVERSITY,"
                     + " ORGANISATION or PERSON.");
         }
-        if (itemsNotListedIn == Jurisdiction.UN || itemsNotListedIn == Jurisdiction.UK) {
+        if (itemsNotListedIn != null && !WITH_CONTROL_LIST.contains(itemsNotListedIn)) {
             throw new Fault.InvalidInput(
                     "'itemsNotListedIn': no control list of " + itemsNotListedIn + " is loaded. Ask for EU, NL or US.");
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /**
  * Checks dossiers against each other and against the graph around them: ids, references, own accounts, meaning, copies.

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.dossier;
 import java.util.List;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.statement.Text;
+import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.NameKind;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /**
  * No source is a copy of itself.

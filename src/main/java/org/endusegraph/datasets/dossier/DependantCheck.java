@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.endusegraph.datasets.yaml.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.dossier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /**
  * A dossier as read from its file.

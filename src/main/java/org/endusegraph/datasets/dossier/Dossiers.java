@@ -12,6 +12,7 @@ import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.ImportReport;
 import org.endusegraph.datasets.Progress;
 import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.datasets.yaml.Mistake;
 import org.endusegraph.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.dossier;
 import java.util.ArrayList;
 import java.util.Map;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.BodyFunction;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.ItemForm;

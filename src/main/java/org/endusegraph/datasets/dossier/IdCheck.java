@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /** Every id is given once, and those of dossiers that come with a release and of others are kept apart. */
 record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /** Every statement makes sense by itself: persons are listed, periods do not end before they start, links join two entities. */
 record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /** Only a party to a link, a product's capability or an end use gives its own account of it. */
 final class OwnAccountCheck {

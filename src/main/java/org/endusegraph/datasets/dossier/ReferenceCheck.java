@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.endusegraph.datasets.statement.Reference;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.datasets.yaml.Mistake;
+import org.endusegraph.datasets.yaml.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Every reference leads to a statement of the right type, that is there, and that is seen by those who see the reference. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.statement.Text;
+import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.BindingMode;
 import org.endusegraph.model.BodyFunction;
 import org.endusegraph.model.ControlList;
@@ -47,10 +48,22 @@ final class Rules {
     }
 
     Statement partyList(Fields fields) {
+        var kind = fields.constant("kind", PartyListKind.class);
+        var jurisdiction = fields.constant("jurisdiction", Jurisdiction.class);
+        var country = fields.country("country");
+        if (kind == PartyListKind.UNSPECIFIED || jurisdiction == Jurisdiction.UNSPECIFIED) {
+            fields.mistake(
+                    fields.line(),
+                    "a dossier says what being on a list means, and whose law it is; UNSPECIFIED does not");
+        }
+        if ((jurisdiction == Jurisdiction.OTHER) != (country != null)) {
+            fields.mistake(fields.line(), "'country' goes with 'jurisdiction: OTHER'; write both, or neither");
+        }
         return common.cited(fields, "PartyList")
                 .with("name", fields.text("name"))
-                .with("kind", fields.constant("kind", PartyListKind.class))
-                .with("jurisdiction", fields.constant("jurisdiction", Jurisdiction.class))
+                .with("kind", kind)
+                .with("jurisdiction", jurisdiction)
+                .with("country", country)
                 .to("KEPT_BY", PARTY, fields.id("authority"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.statement.Text;
+import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.Answer;
 import org.endusegraph.model.Basis;
 import org.endusegraph.model.Channel;

@@ -23,7 +23,7 @@ public final class Countries {
         for (var code : Arrays.asList(Locale.getISOCountries())) {
             codes.put(folded(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
         }
-        Words.of("country-names").forEach((name, code) -> codes.put(folded(name), code));
+        WordTable.read("country-names.yaml").all().forEach((name, code) -> codes.put(folded(name), code));
         return codes;
     }
 
@@ -40,5 +40,15 @@ public final class Countries {
     public static @Nullable String checked(@Nullable String code) {
         var capitals = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         return ISO.contains(capitals) ? capitals : null;
+    }
+
+    /**
+     * The country of a code that may also be that of a part of it, in capitals or not: {@code gb-sct} is GB. Null if it is no ISO 3166 code,
+     * such as {@code eu} or that of a country that is no more.
+     */
+    public static @Nullable String ofJurisdiction(@Nullable String code) {
+        return code != null && code.strip().length() > 2 && code.strip().charAt(2) == '-'
+                ? checked(code.strip().substring(0, 2))
+                : checked(code);
     }
 }

@@ -11,7 +11,9 @@ import org.endusegraph.model.Basis;
 import org.endusegraph.model.BodyFunction;
 import org.endusegraph.model.Channel;
 import org.endusegraph.model.EntityKind;
+import org.endusegraph.model.Jurisdiction;
 import org.endusegraph.model.LinkKind;
+import org.endusegraph.model.PartyListKind;
 import org.endusegraph.model.Stance;
 
 /** Drafts the statements that all publications make: parties, listings, links with the publisher's claim. */
@@ -61,9 +63,24 @@ public final class Drafts {
 
     /** That a party is on a list. */
     public Statement listing(String key, Statement party, String list) {
-        return new Statement(id("listing-" + key), party.line(), "Listing")
-                .to("LISTS", party.id())
+        return listing(key, party.line(), party.id(), list);
+    }
+
+    /** That a party, which may be described elsewhere, is on a list. */
+    public Statement listing(String key, int line, String party, String list) {
+        return new Statement(id("listing-" + key), line, "Listing")
+                .to("LISTS", party)
                 .to("ON", list);
+    }
+
+    /** A list of parties, with the party that keeps it. */
+    public Statement list(
+            String key, int line, String name, PartyListKind kind, Jurisdiction jurisdiction, String keeper) {
+        return new Statement(id("list-" + key), line, "PartyList")
+                .with("name", name)
+                .with("kind", kind)
+                .with("jurisdiction", jurisdiction)
+                .to("KEPT_BY", keeper);
     }
 
     /** A link between two parties, which {@link #claim} makes known. */

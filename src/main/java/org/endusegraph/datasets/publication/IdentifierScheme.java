@@ -17,6 +17,7 @@ public enum IdentifierScheme {
     UK(false),
     OFSI(false),
     USCC(false),
+    IMO(false),
     TAX(true),
     REGISTRATION(true),
     ID(true),

@@ -89,4 +89,12 @@ public record ImportOptions(
         }
         return publisher;
     }
+
+    /** The mapping, for tables. */
+    public Path requiredMapping() {
+        if (mapping == null) {
+            throw new Fault.InvalidInput("A table does not say what its columns mean. Name a mapping with --mapping.");
+        }
+        return mapping;
+    }
 }

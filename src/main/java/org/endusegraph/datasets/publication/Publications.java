@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.endusegraph.datasets.Progress;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.statement.Digest;
@@ -59,7 +60,7 @@ public class Publications {
         var tally = new Tally(rejections);
         var inspection = Inspection.of(publication, tally, progress);
         var heading = inspection.isExcerpt() ? publication.heading().partial() : publication.heading();
-        var digest = FORMAT + digest(files);
+        var digest = FORMAT + digest(withMapping(files, options));
         if (known != null && known.isLoaded(heading.edition(), digest)) {
             tally.unchanged = inspection.statements();
             return tally.report(heading);
@@ -95,6 +96,14 @@ public class Publications {
             throw new Fault.InvalidInput("This edition has " + read + " entries, the one before had " + known.entries()
                     + ". It looks cut short, and what it lacks would be closed. If it is right, add --fewer.");
         }
+    }
+
+    /** What a table means depends on its mapping, so a change of that is another edition of the files. */
+    private static List<PublishedFile> withMapping(List<PublishedFile> files, ImportOptions options) {
+        return options.mapping() == null
+                ? files
+                : Stream.concat(files.stream(), Stream.of(new PublishedFile(options.mapping())))
+                        .toList();
     }
 
     private static String digest(List<PublishedFile> files) {

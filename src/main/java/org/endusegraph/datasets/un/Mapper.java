@@ -15,7 +15,7 @@ import org.endusegraph.datasets.publication.Heading;
 import org.endusegraph.datasets.publication.IdentifierScheme;
 import org.endusegraph.datasets.publication.PartyDraft;
 import org.endusegraph.datasets.publication.PublishedDates;
-import org.endusegraph.datasets.publication.Words;
+import org.endusegraph.datasets.publication.WordTable;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.NameKind;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Says what an entry of the list means: a party and its listing. An entity is of a kind that the list does not tell. */
 final class Mapper {
 
-    private static final Map<String, String> LIST_TYPES = Words.of("un-list-types");
+    private static final Map<String, String> LIST_TYPES =
+            WordTable.read("un-list-types.yaml").all();
 
     /** What stands between names in one field: {@code A; B b) C}. */
     private static final Pattern NAMES_END = Pattern.compile("\\s*;\\s*|\\s+[a-z]\\)\\s+");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.ImportReport;
+import org.endusegraph.datasets.yaml.Mistake;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.support.RunningApplication;
 import org.jspecify.annotations.Nullable;

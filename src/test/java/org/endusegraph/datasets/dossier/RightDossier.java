@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.endusegraph.datasets.yaml.Mistake;
 
 /** A dossier without mistakes, and what a person is told who makes some. */
 final class RightDossier {

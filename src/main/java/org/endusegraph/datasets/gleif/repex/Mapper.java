@@ -9,7 +9,7 @@ import org.endusegraph.datasets.publication.Entry;
 import org.endusegraph.datasets.publication.EntrySink;
 import org.endusegraph.datasets.publication.Heading;
 import org.endusegraph.datasets.publication.RejectedRow;
-import org.endusegraph.datasets.publication.Words;
+import org.endusegraph.datasets.publication.WordTable;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.Answer;
 import org.endusegraph.model.Basis;
@@ -22,8 +22,10 @@ import org.endusegraph.model.PartialDate;
  */
 final class Mapper {
 
-    private static final Map<String, String> UNKNOWN = Words.of("gleif-exceptions", "unknown");
-    private static final Map<String, String> WITHHELD = Words.of("gleif-exceptions", "withheld");
+    private static final Map<String, String> UNKNOWN =
+            WordTable.read("gleif-exceptions.yaml", "unknown").all();
+    private static final Map<String, String> WITHHELD =
+            WordTable.read("gleif-exceptions.yaml", "withheld").all();
     private static final Map<String, String> REASONS = new TreeMap<>(UNKNOWN);
 
     static {

@@ -1,4 +1,4 @@
-package org.endusegraph.datasets.dossier;
+package org.endusegraph.datasets.yaml;
 
 import java.time.DateTimeException;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
-package org.endusegraph.datasets.dossier;
+package org.endusegraph.datasets.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** The keys of one mapping of a dossier: what stands under each, and whether anybody asked for it. */
+/** The keys of one mapping of a file: what stands under each, and whether anybody asked for it. */
 final class Keys {
 
     private final Mistakes mistakes;
@@ -38,6 +39,11 @@ final class Keys {
     /** The line of a key; that of the mapping if the key is missing. */
     int line(String key) {
         return lines.getOrDefault(key, line);
+    }
+
+    /** All keys, in order. */
+    List<String> all() {
+        return List.copyOf(values.keySet());
     }
 
     /** Asks whether there is a key. */

@@ -1,4 +1,4 @@
-package org.endusegraph.datasets.dossier;
+package org.endusegraph.datasets.yaml;
 
 import java.util.Locale;
 import java.util.Set;

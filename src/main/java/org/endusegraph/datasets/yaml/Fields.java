@@ -1,7 +1,9 @@
-package org.endusegraph.datasets.dossier;
+package org.endusegraph.datasets.yaml;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -11,90 +13,97 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * The fields of one mapping of a dossier. Every method reads one field and notes a mistake where it is not as it should be;
+ * The fields of one mapping of a file. Every method reads one field and notes a mistake where it is not as it should be;
  * {@link #done} notes the fields that nobody read, so a field is known if and only if some method asks for it.
  */
-final class Fields {
+public final class Fields {
 
     private final Keys keys;
     private final Mistakes mistakes;
 
-    Fields(MappingNode node, Mistakes mistakes) {
+    /** Those of a mapping. */
+    public Fields(MappingNode node, Mistakes mistakes) {
         this.keys = new Keys(node, mistakes);
         this.mistakes = mistakes;
     }
 
-    int line() {
+    /** The line of the mapping. */
+    public int line() {
         return keys.line();
     }
 
-    boolean has(String key) {
+    /** Whether there is a field. It counts as known. */
+    public boolean has(String key) {
         return keys.has(key);
     }
 
-    void mistake(int at, String message) {
+    /** Notes a mistake on a line. */
+    public void mistake(int at, String message) {
         mistakes.note(at, message);
     }
 
     /** Notes every field that nobody asked for. */
-    void done() {
+    public void done() {
         keys.done();
     }
 
     /** Text that must be there; empty, with a mistake, if it is not. */
-    String text(String key) {
+    public String text(String key) {
         require(key, "add it");
         var text = optionalText(key);
         return text == null ? "" : text;
     }
 
-    @Nullable
-    String optionalText(String key) {
+    /** Text; null if missing. */
+    public @Nullable String optionalText(String key) {
         var scalar = scalar(key);
         return scalar == null ? null : scalar.value();
     }
 
-    List<String> texts(String key) {
+    /** A list of texts; empty if missing. */
+    public List<String> texts(String key) {
         return scalars(key).stream().map(Scalar::value).toList();
     }
 
     /** An id that must be there. */
-    Text id(String key) {
+    public Text id(String key) {
         require(key, "add it");
         var id = idOrNull(key);
         return id == null ? new Text("", line()) : id;
     }
 
-    @Nullable
-    Text idOrNull(String key) {
+    /** An id; null if missing. */
+    public @Nullable Text idOrNull(String key) {
         var scalar = scalar(key);
         return scalar == null ? null : scalar.id();
     }
 
-    List<Text> ids(String key) {
+    /** A list of ids; empty if missing. */
+    public List<Text> ids(String key) {
         return scalars(key).stream().map(Scalar::id).toList();
     }
 
-    @Nullable
-    PartialDate date(String key) {
+    /** A date; null if missing. */
+    public @Nullable PartialDate date(String key) {
         var scalar = scalar(key);
         return scalar == null ? null : scalar.date();
     }
 
     /** A constant that must be there; the first one, with a mistake, if it is not. */
-    <E extends Enum<E>> E constant(String key, Class<E> type) {
+    public <E extends Enum<E>> E constant(String key, Class<E> type) {
         require(key, "write one of " + Scalar.choices(type));
         var constant = constantOrNull(key, type);
         return constant == null ? type.getEnumConstants()[0] : constant;
     }
 
-    <E extends Enum<E>> @Nullable E constantOrNull(String key, Class<E> type) {
+    /** A constant; null if missing, or none. */
+    public <E extends Enum<E>> @Nullable E constantOrNull(String key, Class<E> type) {
         var scalar = scalar(key);
         return scalar == null ? null : scalar.constant(type);
     }
 
     /** Names of constants, as the graph keeps them. */
-    <E extends Enum<E>> List<String> constants(String key, Class<E> type) {
+    public <E extends Enum<E>> List<String> constants(String key, Class<E> type) {
         return scalars(key).stream()
                 .map(scalar -> scalar.constant(type))
                 .filter(constant -> constant != null)
@@ -102,53 +111,83 @@ final class Fields {
                 .toList();
     }
 
-    @Nullable
-    String country(String key) {
+    /** A country; null if missing. */
+    public @Nullable String country(String key) {
         return formed(key, Form.COUNTRY);
     }
 
-    List<String> countries(String key) {
+    /** A list of countries; empty if missing. */
+    public List<String> countries(String key) {
         return scalars(key).stream().map(scalar -> scalar.of(Form.COUNTRY)).toList();
     }
 
-    @Nullable
-    String region(String key) {
+    /** A region; null if missing. */
+    public @Nullable String region(String key) {
         return formed(key, Form.REGION);
     }
 
-    @Nullable
-    String language(String key) {
+    /** A language; null if missing. */
+    public @Nullable String language(String key) {
         return formed(key, Form.LANGUAGE);
     }
 
     /** A number from 0 to 100 that must be there. */
-    double percentage(String key) {
+    public double percentage(String key) {
         return new Scalar(key, new Text(text(key), keys.line(key)), mistakes).percentage();
     }
 
     /** A truth value; false if missing. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         var scalar = scalar(key);
         return scalar != null && scalar.flag();
     }
 
     /** A mapping in this one, or null. */
-    @Nullable
-    Fields mapping(String key) {
+    public @Nullable Fields mapping(String key) {
         var value = keys.value(key);
         return value == null ? null : mapping(key, value);
     }
 
     /** A list of mappings; empty if missing. */
-    List<Fields> mappings(String key) {
+    public List<Fields> mappings(String key) {
         return items(key).stream()
                 .map(item -> mapping(key, item))
                 .filter(fields -> fields != null)
                 .toList();
     }
 
+    /** Whether a field holds fields itself. */
+    public boolean isMapping(String key) {
+        return keys.value(key) instanceof MappingNode;
+    }
+
+    /** A text, or a list of texts; empty if missing. */
+    public List<String> oneOrMore(String key) {
+        if (keys.value(key) instanceof SequenceNode) {
+            return texts(key);
+        }
+        var one = optionalText(key);
+        return one == null ? List.of() : List.of(one);
+    }
+
+    /** A table: words that may be anything, and a text for each; empty if missing. */
+    public Map<String, Text> table(String key) {
+        var table = new LinkedHashMap<String, Text>();
+        var fields = mapping(key);
+        if (fields != null) {
+            for (var word : fields.keys.all()) {
+                var text = fields.scalar(word);
+                if (text != null) {
+                    table.put(word, text.text());
+                }
+            }
+            fields.done();
+        }
+        return table;
+    }
+
     /** Notes each of these lists that has no item. */
-    void atLeastOne(String... lists) {
+    public void atLeastOne(String... lists) {
         for (var key : lists) {
             if (items(key).isEmpty()) {
                 mistake(line(), "'" + key + "' is missing; add at least one");

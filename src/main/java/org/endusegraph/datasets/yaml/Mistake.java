@@ -1,7 +1,7 @@
-package org.endusegraph.datasets.dossier;
+package org.endusegraph.datasets.yaml;
 
 /**
- * A mistake in a dossier.
+ * A mistake in a file.
  *
  * @param file the file, as the user named it
  * @param line the line, from 1
