@@ -9,7 +9,10 @@ import org.endusegraph.datasets.publication.PublicationFormat;
 public final class Formats {
 
     /** All of them, in the order in which they are told. */
-    public static final List<PublicationFormat> ALL = Stream.of(org.endusegraph.datasets.ofac.csv.Format.all())
+    public static final List<PublicationFormat> ALL = Stream.of(
+                    org.endusegraph.datasets.ofac.csv.Format.all(),
+                    org.endusegraph.datasets.csl.csv.Format.all(),
+                    org.endusegraph.datasets.csl.json.Format.all())
             .flatMap(List::stream)
             .toList();
 

@@ -18,6 +18,8 @@ public enum OfacList {
             "NS-PLC", "us-ns-plc",
             "CMIC-EO13959", "us-ns-cmic",
             "UKRAINE-EO13662", "us-ssi",
+            "FSE-IR", "us-fse",
+            "FSE-SY", "us-fse",
             "561-Related", "us-capta");
 
     private final String dataset;

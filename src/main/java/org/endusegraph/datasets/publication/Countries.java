@@ -1,7 +1,5 @@
 package org.endusegraph.datasets.publication;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,9 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.springframework.core.io.ClassPathResource;
 
 /** ISO 3166-1 codes of countries that are named in English: as CLDR does, or as publishers of lists do (country-names.yaml). */
 public final class Countries {
@@ -28,13 +23,7 @@ public final class Countries {
         for (var code : Arrays.asList(Locale.getISOCountries())) {
             codes.put(folded(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
         }
-        try (var words = new ClassPathResource("seed-data/words/country-names.yaml").getInputStream()) {
-            var settings = LoadSettings.builder().build();
-            ((Map<?, ?>) new Load(settings).loadFromInputStream(words))
-                    .forEach((name, code) -> codes.put(folded("" + name), "" + code));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        Words.table("country-names").forEach((name, code) -> codes.put(folded(name), code));
         return codes;
     }
 
@@ -45,6 +34,12 @@ public final class Countries {
     /** The code of a country that is named; null if the name is none of a country. */
     public static @Nullable String code(@Nullable String name) {
         return name == null ? null : CODES.get(folded(name));
+    }
+
+    /** The code of a country that is written as a code or by name; null if it is neither. */
+    public static @Nullable String codeOrName(@Nullable String text) {
+        var code = checked(text);
+        return code == null ? code(text) : code;
     }
 
     /** An ISO 3166-1 alpha-2 code as it is, in capitals; null if it is none. */
