@@ -18,6 +18,10 @@ public record Remarks(List<String> pieces) {
 
     private static final Pattern PIECE_END = Pattern.compile(";\\s+");
     private static final Pattern ALIAS = Pattern.compile("(?:alt\\. )?[afn]\\.k\\.a\\. '(.+)'\\.?");
+
+    /** In brackets in XML, without in CSV. */
+    private static final Pattern LINKED = Pattern.compile("\\(Linked To: (.+)\\)\\.?|Linked To: (.+)");
+
     private static final Pattern NUMBER =
             Pattern.compile("([A-Z0-9][\\w./#&-]*(?: [A-Z0-9][\\w./-]*)*)(?: \\(([^)]+)\\))?.*");
 
@@ -69,8 +73,9 @@ public record Remarks(List<String> pieces) {
     public List<String> linkedTo() {
         var names = new ArrayList<String>();
         for (var piece : pieces) {
-            if (piece.startsWith("Linked To: ")) {
-                names.add(piece.substring("Linked To: ".length()));
+            var linked = LINKED.matcher(piece);
+            if (linked.matches()) {
+                names.add(linked.group(1) == null ? linked.group(2) : linked.group(1));
             }
         }
         return names;
