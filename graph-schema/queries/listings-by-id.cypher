@@ -7,6 +7,6 @@ RETURN listing.id AS id, party.id AS partyId, list.id AS listId, listing.program
        CASE WHEN listing.to IS NOT NULL THEN coalesce(listing.toBasis, 'PUBLISHED') END AS toBasis, listing.firstSeen AS firstSeen,
        listing.lastSeen AS lastSeen, listing.citation AS citation, listing.role AS role,
        listing.licenceRequirement AS licenceRequirement, listing.licencePolicy AS licencePolicy,
-       listing.remarks AS remarks,
+       listing.eccns AS eccns, listing.remarks AS remarks,
        listing.synthetic AS synthetic
 ORDER BY id

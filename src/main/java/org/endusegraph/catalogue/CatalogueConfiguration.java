@@ -114,6 +114,7 @@ class CatalogueConfiguration {
                         row.textOrNull("role"),
                         row.textOrNull("licenceRequirement"),
                         row.textOrNull("licencePolicy"),
+                        row.texts("eccns"),
                         row.textOrNull("remarks"),
                         row.flag("synthetic")));
     }

@@ -1,13 +1,14 @@
 package org.endusegraph.control;
 
 import org.endusegraph.catalogue.NodeType;
+import org.endusegraph.catalogue.Relation;
 import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.ItemForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The type of node of this room. */
+/** The type of node of this room, and what it belongs to. */
 @Configuration(proxyBeanMethods = false)
 class ControlConfiguration {
 
@@ -31,5 +32,10 @@ class ControlConfiguration {
                         row.texts("reasons"),
                         row.textOrNull("note"),
                         row.flag("synthetic")));
+    }
+
+    @Bean
+    Relation<ControlEntry> controlEntriesNamedBy(NodeType<ControlEntry> entries) {
+        return new Relation<>("controlEntriesNamedBy", "control-entries-named-by", entries);
     }
 }

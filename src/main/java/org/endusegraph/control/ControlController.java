@@ -20,6 +20,7 @@ import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ControlEntryStatus;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.Fault;
+import org.endusegraph.model.Listing;
 import org.endusegraph.model.PartialDate;
 import org.endusegraph.paging.Paging;
 import org.jspecify.annotations.Nullable;
@@ -112,5 +113,11 @@ class ControlController {
     @SchemaMapping
     CompletableFuture<List<ControlEntry>> derivedFrom(ControlEntry entry, DataLoader<String, ControlEntry> loader) {
         return loader.loadMany(entry.derivedFromIds());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<ControlEntry>> controlEntries(
+            Listing listing, DataLoader<String, List<ControlEntry>> controlEntriesNamedBy) {
+        return controlEntriesNamedBy.load(listing.id());
     }
 }

@@ -11,6 +11,10 @@ public final class Formats {
     /** All of them, in the order in which they are told. */
     public static final List<PublicationFormat> ALL = Stream.<List<? extends PublicationFormat>>of(
                     org.endusegraph.datasets.ofac.csv.Format.all(),
+                    org.endusegraph.datasets.ofac.xml.Format.all(),
+                    org.endusegraph.datasets.ofac.advanced.Format.all(),
+                    org.endusegraph.datasets.csl.csv.Format.all(),
+                    org.endusegraph.datasets.csl.json.Format.all(),
                     List.of(
                             new org.endusegraph.datasets.un.Format(),
                             new org.endusegraph.datasets.eu.xml.Format(),

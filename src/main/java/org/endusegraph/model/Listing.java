@@ -1,12 +1,14 @@
 package org.endusegraph.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That a party is on a list, or was. Of a list that gives no dates, {@code from} and {@code to} are the first and the last day that it can
  * have been on it, after the editions that were loaded. {@code firstSeen} and {@code lastSeen} are the days of the first and the last
- * edition that has it; both null if it comes from a dossier.
+ * edition that has it; both null if it comes from a dossier. {@code eccns} are the codes of the US Commerce Control List that requirement and
+ * policy name.
  */
 public record Listing(
         String id,
@@ -23,6 +25,7 @@ public record Listing(
         @Nullable String role,
         @Nullable String licenceRequirement,
         @Nullable String licencePolicy,
+        List<String> eccns,
         @Nullable String remarks,
         boolean synthetic)
         implements Node {

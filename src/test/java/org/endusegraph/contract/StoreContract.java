@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.datasets.Datasets;
 import org.endusegraph.datasets.ImportReport;
+import org.endusegraph.datasets.Progress;
+import org.endusegraph.datasets.csl.csv.Format;
 import org.endusegraph.datasets.dossier.DossierFile;
 import org.endusegraph.datasets.dossier.Dossiers;
+import org.endusegraph.datasets.publication.ImportOptions;
 import org.endusegraph.datasets.publication.SmallList;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.NamedQueries;
@@ -153,10 +157,11 @@ abstract class StoreContract {
     }
 
     @Test
-    void everyNamedQueryIsUnderstoodWithoutAWarning(@TempDir Path directory) throws IOException {
+    void everyNamedQueryIsUnderstoodWithoutAWarning(@TempDir Path folder) throws IOException {
         var parameter = Pattern.compile("\\$(\\w+)");
         application.load(Files.readString(Path.of("src/test/resources/dossiers/complete.yaml")));
-        SmallList.load(application, directory);
+        SmallList.load(application, folder);
+        loadEditions(folder);
         try (var session = application.bean(Driver.class).session()) {
             for (var name : queryNames()) {
                 for (var text : List.of(NamedQueries.text(name))) {
@@ -174,6 +179,24 @@ abstract class StoreContract {
                 }
             }
         }
+    }
+
+    /** A party is on a list, then no longer, then again: so that the store knows all properties that editions have. */
+    private void loadEditions(Path folder) throws IOException {
+        var file = Path.of("src/test/resources/publications/us-csl-csv/consolidated.csv");
+        var shorter = Files.write(
+                folder.resolve("shorter.csv"),
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("\"17013\""))
+                        .toList());
+        loadEdition("2023-11-28", file);
+        loadEdition("2023-11-29", shorter);
+        loadEdition("2023-11-30", file);
+    }
+
+    private void loadEdition(String day, Path file) {
+        var options = new ImportOptions(LocalDate.parse(day), null, null, null, true, false, false, false);
+        application.bean(Datasets.class).load(new Format(), List.of(file), options, rejected -> {}, Progress.SILENT);
     }
 
     /** So that it takes no longer in a graph of ten million links. */

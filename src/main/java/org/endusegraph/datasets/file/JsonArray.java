@@ -20,18 +20,31 @@ public final class JsonArray {
      * @throws Fault.InvalidInput if the file is not UTF-8, not whole, or holds no such array
      */
     public static void read(PublishedFile file, String key, BiConsumer<Long, JsonNode> objects) {
+        read(file, key, objects, (name, value) -> {});
+    }
+
+    /** Also hands over the texts and numbers that stand beside the array, before or after it, by their keys. */
+    public static void read(
+            PublishedFile file, String key, BiConsumer<Long, JsonNode> objects, BiConsumer<String, String> beside) {
         long line = 1;
         try (var text = file.text();
                 var parser = Json.MAPPER.createParser(text)) {
-            if (!enter(parser, key)) {
+            boolean inObject = parser.nextToken() == JsonToken.START_OBJECT;
+            boolean found = inObject
+                    ? isFound(parser, key, beside) && parser.nextToken() == JsonToken.START_ARRAY
+                    : parser.currentToken() == JsonToken.START_ARRAY;
+            if (!found) {
                 throw file.refused(1, "the file is neither a JSON array nor an object with the array '" + key + "'");
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 line = parser.currentTokenLocation().getLineNr();
                 objects.accept(line, parser.readValueAsTree());
             }
-            while (parser.nextToken() != null) {
-                line = parser.currentTokenLocation().getLineNr();
+            if (inObject && isFound(parser, key, beside)) {
+                throw file.refused(line, "after this the key '" + key + "' comes a second time; fetch the file again");
+            }
+            if (parser.nextToken() != null) {
+                throw file.refused(line, "something follows the end of the JSON; fetch the file again");
             }
         } catch (JacksonException failure) {
             throw file.refused(
@@ -41,17 +54,15 @@ public final class JsonArray {
         }
     }
 
-    /** Goes to the start of the array. */
-    private static boolean enter(JsonParser parser, String key) {
-        var token = parser.nextToken();
-        if (token != JsonToken.START_OBJECT) {
-            return token == JsonToken.START_ARRAY;
-        }
+    /** Goes on to a key, or else to the end of the object. */
+    private static boolean isFound(JsonParser parser, String key, BiConsumer<String, String> beside) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean found = parser.currentName().equals(key);
-            token = parser.nextToken();
-            if (found) {
-                return token == JsonToken.START_ARRAY;
+            var name = parser.currentName();
+            if (name.equals(key)) {
+                return true;
+            }
+            if (parser.nextToken().isScalarValue()) {
+                beside.accept(name, parser.getString());
             }
             parser.skipChildren();
         }

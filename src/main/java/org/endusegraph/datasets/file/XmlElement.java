@@ -56,6 +56,11 @@ public final class XmlElement {
         return value == null ? null : blankToNull(value);
     }
 
+    /** The elements in it, in order. */
+    public Stream<XmlElement> children() {
+        return children.stream();
+    }
+
     /** The elements in it with a name, in order. */
     public List<XmlElement> all(String child) {
         return children.stream().filter(element -> element.name.equals(child)).toList();

@@ -13,11 +13,16 @@ public enum OfacList {
     SDN("ofac-sdn", "Specially Designated Nationals and Blocked Persons List"),
     CONSOLIDATED("ofac-consolidated", "Consolidated Sanctions List (non-SDN lists)");
 
+    /** The list of which the collection {@link #SDN} consists. */
+    static final String SDN_ID = "us-ofac-sdn";
+
     /** The lists whose programme says which they are; what names none of these is on the menu-based list. */
     private static final Map<String, String> LIST_OF_PROGRAMME = Map.of(
             "NS-PLC", "us-ns-plc",
             "CMIC-EO13959", "us-ns-cmic",
             "UKRAINE-EO13662", "us-ssi",
+            "FSE-IR", "us-fse",
+            "FSE-SY", "us-fse",
             "561-Related", "us-capta");
 
     private final String dataset;
@@ -57,7 +62,7 @@ public enum OfacList {
     /** The ids of the lists that a party is on which is in this collection under some programmes; at least one. */
     public List<String> lists(List<String> programmes) {
         if (this == SDN) {
-            return List.of("us-ofac-sdn");
+            return List.of(SDN_ID);
         }
         var lists = programmes.stream()
                 .map(LIST_OF_PROGRAMME::get)

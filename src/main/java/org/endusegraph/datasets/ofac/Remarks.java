@@ -3,7 +3,6 @@ package org.endusegraph.datasets.ofac;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.datasets.publication.IdentifierScheme;
@@ -19,23 +18,12 @@ public record Remarks(List<String> pieces) {
 
     private static final Pattern PIECE_END = Pattern.compile(";\\s+");
     private static final Pattern ALIAS = Pattern.compile("(?:alt\\. )?[afn]\\.k\\.a\\. '(.+)'\\.?");
+
+    /** In brackets in XML, without in CSV. */
+    private static final Pattern LINKED = Pattern.compile("\\(Linked To: (.+)\\)\\.?|Linked To: (.+)");
+
     private static final Pattern NUMBER =
             Pattern.compile("([A-Z0-9][\\w./#&-]*(?: [A-Z0-9][\\w./-]*)*)(?: \\(([^)]+)\\))?.*");
-
-    private static final Map<String, IdentifierScheme> NUMBERS = Map.ofEntries(
-            Map.entry("Tax ID No.", IdentifierScheme.TAX),
-            Map.entry("Registration Number", IdentifierScheme.REGISTRATION),
-            Map.entry("Registration ID", IdentifierScheme.REGISTRATION),
-            Map.entry("Company Number", IdentifierScheme.REGISTRATION),
-            Map.entry("Commercial Registry Number", IdentifierScheme.REGISTRATION),
-            Map.entry("Enterprise Number", IdentifierScheme.REGISTRATION),
-            Map.entry("Unified Social Credit Code (USCC)", IdentifierScheme.USCC),
-            Map.entry("Legal Entity Number", IdentifierScheme.LEI),
-            Map.entry("D-U-N-S Number", IdentifierScheme.DUNS),
-            Map.entry("SWIFT/BIC", IdentifierScheme.BIC),
-            Map.entry("ISIN", IdentifierScheme.ISIN),
-            Map.entry("National ID No.", IdentifierScheme.ID),
-            Map.entry("Passport", IdentifierScheme.PASSPORT));
 
     /** Reads them; an empty text has none. */
     public static Remarks of(String text) {
@@ -64,7 +52,7 @@ public record Remarks(List<String> pieces) {
         } else if (piece.startsWith("citizen ")) {
             party.country(Countries.code(rest(piece, "citizen ")));
         } else {
-            NUMBERS.forEach((start, scheme) -> number(party, piece, start, scheme));
+            IdentifierScheme.NAMES.forEach((start, scheme) -> number(party, piece, start, scheme));
         }
     }
 
@@ -85,8 +73,9 @@ public record Remarks(List<String> pieces) {
     public List<String> linkedTo() {
         var names = new ArrayList<String>();
         for (var piece : pieces) {
-            if (piece.startsWith("Linked To: ")) {
-                names.add(piece.substring("Linked To: ".length()));
+            var linked = LINKED.matcher(piece);
+            if (linked.matches()) {
+                names.add(linked.group(1) == null ? linked.group(2) : linked.group(1));
             }
         }
         return names;

@@ -36,6 +36,12 @@ public final class Countries {
         return name == null ? null : CODES.get(folded(name));
     }
 
+    /** The code of a country that is written as a code or by name; null if it is neither. */
+    public static @Nullable String codeOrName(@Nullable String text) {
+        var code = checked(text);
+        return code == null ? code(text) : code;
+    }
+
     /** An ISO 3166-1 alpha-2 code as it is, in capitals; null if it is none. */
     public static @Nullable String checked(@Nullable String code) {
         var capitals = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package org.endusegraph.datasets.publication;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,11 @@ public enum IdentifierScheme {
     ID(true),
     PASSPORT(true),
     OTHER(true);
+
+    /** What the US lists call identifiers, and the scheme of each. */
+    public static final Map<String, IdentifierScheme> NAMES =
+            WordTable.read("identifier-names.yaml").all().entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, name -> valueOf(name.getValue())));
 
     private final boolean national;
 

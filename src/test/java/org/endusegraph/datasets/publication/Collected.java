@@ -90,6 +90,56 @@ public final class Collected implements EntrySink {
         return names;
     }
 
+    /** All statements, in order. */
+    public Stream<Statement> statements() {
+        return entries.stream().flatMap(entry -> entry.statements().stream());
+    }
+
+    /** The parties of a name: any that they have, as written. */
+    public List<Statement> parties(String name) {
+        return all("Party").stream()
+                .filter(party -> names(party).contains(name))
+                .toList();
+    }
+
+    /** The one party with a name. */
+    public Statement party(String name) {
+        var parties = parties(name);
+        if (parties.size() != 1) {
+            throw new AssertionError(parties.size() + " parties are called " + name);
+        }
+        return parties.getFirst();
+    }
+
+    /** The listings of a party. */
+    public List<Statement> listings(Statement party) {
+        return all("Listing").stream()
+                .filter(listing -> listing.targets("LISTS").contains(party.id()))
+                .toList();
+    }
+
+    /** The one listing of a party. */
+    public Statement listing(Statement party) {
+        var listings = listings(party);
+        if (listings.size() != 1) {
+            throw new AssertionError(party.id() + " has " + listings.size() + " listings");
+        }
+        return listings.getFirst();
+    }
+
+    /** The names of a statement, as written, the usual one first. */
+    public static List<String> names(Statement statement) {
+        return statement.nameRows().stream().map(name -> "" + name.get("text")).toList();
+    }
+
+    /** The names of a statement that are of a kind. */
+    public static List<String> names(Statement statement, String kind) {
+        return statement.nameRows().stream()
+                .filter(name -> kind.equals(name.get("kind")))
+                .map(name -> "" + name.get("text"))
+                .toList();
+    }
+
     @Override
     public void entry(Entry entry) {
         entries.add(entry);

@@ -56,7 +56,7 @@ public record Format(String name, OfacList list) implements PublicationFormat {
         files.stream()
                 .filter(file -> file != subjects)
                 .forEach(file -> new Reader(file, sink::rejected).read(row -> {}));
-        var mapper = new Mapper(new OfacStatements(list, heading, details.subjects(), sink), details, sink);
+        var mapper = new Mapper(new OfacStatements(list, heading, sink), details, sink);
         new Reader(subjects, sink::rejected).read(row -> mapper.map((Row.Subject) row));
     }
 }

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.ofac.csv;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.ofac.OfacStatements;
+import org.endusegraph.datasets.ofac.Remarks;
 import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.datasets.publication.EntrySink;
 import org.endusegraph.model.NameKind;
@@ -32,13 +33,15 @@ final class Mapper {
                         party.name(alias.name(), alias.type().equals("fka") ? NameKind.FORMER : NameKind.ALIAS));
         details.addresses(subject.entNum())
                 .forEach(address -> party.address(oneLine(address), Countries.code(address.country())));
+        var text = subject.remarks() + details.comment(subject.entNum());
+        var remarks = Remarks.of(text);
+        remarks.describe(party);
         statements.entry(
                 subject.place(),
                 subject.entNum(),
                 party,
-                subject.programmes(),
-                subject.title(),
-                subject.remarks() + details.comment(subject.entNum()));
+                statements.listed(subject.programmes(), subject.title(), text),
+                statements.linked(subject.place(), remarks, details.subjects()));
     }
 
     private static String oneLine(Row.Address address) {
