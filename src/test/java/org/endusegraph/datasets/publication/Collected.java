@@ -28,7 +28,8 @@ public final class Collected implements EntrySink {
 
     /** Reads files as the importer's first reading does. */
     public static Collected of(PublicationFormat format, ImportOptions options, Path... files) {
-        var publication = format.open(Stream.of(files).map(PublishedFile::new).toList(), options);
+        var opened = format.open(Stream.of(files).map(PublishedFile::new).toList(), options);
+        var publication = options.partial() ? opened.upToItsFault() : opened;
         var collected = new Collected(publication.heading());
         publication.content().read(new FirstOfKey(collected));
         return collected;

@@ -166,7 +166,7 @@ class OfacAdvancedTests {
         var entity = read().replace("<Sanctions ", "<!DOCTYPE Sanctions [<!ENTITY x \"y\">]><Sanctions ")
                 .replace("BINGTUAN", "&x;");
         assertRefused(entity, "document type");
-        assertRefused(read().replace("BINGTUAN", "A".repeat(2_000_000)), "not as it should be");
+        assertRefused(read().replace("BINGTUAN", "A".repeat(2_000_000)), "is longer than");
         assertRefused(read().replace("<Comment />", "<a>".repeat(100) + "</a>".repeat(100)), "not as it should be");
     }
 

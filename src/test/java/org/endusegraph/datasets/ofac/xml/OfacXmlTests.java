@@ -147,7 +147,7 @@ class OfacXmlTests {
                         "<sdnList ", "<!DOCTYPE sdnList [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sdnList ")
                 .replace("BINGTUAN", "&x;");
         assertRefused(entity, "document type");
-        assertRefused(read().replace("BINGTUAN", "A".repeat(2_000_000)), "not as it should be");
+        assertRefused(read().replace("BINGTUAN", "A".repeat(2_000_000)), "is longer than");
         assertRefused(read().replace("BINGTUAN", "<a>".repeat(100) + "</a>".repeat(100)), "not as it should be");
     }
 
