@@ -1,6 +1,7 @@
 package org.endusegraph.screening;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -54,7 +55,7 @@ class PartyIndexes {
             return index == null ? next.get() : next.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException notYet) {
             LOG.info("The names of the last write are not ready: screening those of the version before");
-            return java.util.Objects.requireNonNull(index);
+            return Objects.requireNonNull(index);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof Fault fault ? fault : new IllegalStateException(failure.getCause());
         } catch (InterruptedException interrupted) {
@@ -76,7 +77,7 @@ class PartyIndexes {
         long start = System.nanoTime();
         var built = PartyIndex.of(graph);
         current = built;
-        LOG.info(
+        LOG.debug(
                 "Names of version {} are ready for screening: {} names, {} KiB, {} ms",
                 built.version(),
                 built.names(),

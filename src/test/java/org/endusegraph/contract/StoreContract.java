@@ -163,6 +163,7 @@ abstract class StoreContract {
         SmallList.load(application, folder);
         loadEditions(folder);
         try (var session = application.bean(Driver.class).session()) {
+            session.run(WRITTEN_BY_OTHERS).consume();
             for (var name : queryNames()) {
                 for (var text : List.of(NamedQueries.text(name))) {
                     var parameters = new HashMap<String, Object>();
@@ -180,6 +181,14 @@ abstract class StoreContract {
             }
         }
     }
+
+    /** Names of labels and properties that registers, decisions and receipts write: the store knows them from then on. */
+    private static final String WRITTEN_BY_OTHERS = """
+            CREATE (n:MatchDecision:ScreeningReceipt {indirect: true, upstream: true, party: '', reference: '', other: '', same: true, by: '',
+              why: '', decidedAt: datetime(), until: date(), recordedAt: datetime(), input: '', result: '', matcherVersion: '',
+              graphVersion: '', circles: []})
+            DELETE n
+            """;
 
     /** A party is on a list, then no longer, then again: so that the store knows all properties that editions have. */
     private void loadEditions(Path folder) throws IOException {
