@@ -73,7 +73,11 @@ class PackagedJarIT {
     @Test
     void aMissingFileIsToldBeforeAStoreIsMade(@TempDir Path directory) throws Exception {
         var store = directory.resolve("store");
-        var run = run("import", "missing.yaml", "--endusegraph.graph.directory=" + store);
+        var unnamed = run("import", "missing.yaml", "other.yaml", "--endusegraph.graph.directory=" + store);
+        assertThat(unnamed.exitCode()).isEqualTo(2);
+        assertThat(unnamed.output())
+                .startsWith("'missing.yaml' is no format. Name one before the files: dossier, ofac-sdn-csv,");
+        var run = run("import", "dossier", "missing.yaml", "--endusegraph.graph.directory=" + store);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output().lines()).containsExactly("There is no file or directory missing.yaml. Check its name.");
         assertThat(store).doesNotExist();

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,9 @@ class RealListsIT {
     /** The numbers of the subjects that are no vessels or aircraft. */
     private static Set<String> subjects(String folder) throws IOException {
         var file = Path.of(System.getenv("ENDUSEGRAPH_REAL_DATA"), folder, "sdn.csv");
-        try (var rows = CsvReader.builder().ofCsvRecord(file)) {
+        try (var rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file)) {
             return rows.stream()
                     .filter(row -> row.getFieldCount() == 12)
                     .filter(row -> !Set.of("vessel", "aircraft").contains(row.getField(2)))
@@ -114,7 +117,7 @@ class RealListsIT {
                 .execute()
                 .records()
                 .getFirst();
-        assertThat(links.get("links").asInt()).isGreaterThan(3_000);
+        assertThat(links.get("links").asInt()).isGreaterThan(2_800);
     }
 
     @Test
