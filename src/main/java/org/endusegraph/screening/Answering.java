@@ -58,18 +58,19 @@ final class Answering {
         var all = new TreeSet<>(ids);
         same.values().forEach(all::addAll);
         listings = room.owners.listings(reader, all, day, options.knownAt());
-        findings = findings(ids, sameness);
+        findings = findings(ids);
         highRisk = Set.copyOf(room.graph.read(
                 reader, "screening-high-risk", Map.of("ids", List.copyOf(all), "asOf", day), row -> row.text("id")));
     }
 
-    private Map<String, List<OwnershipFinding>> findings(Set<String> ids, Sameness sameness) {
+    private Map<String, List<OwnershipFinding>> findings(Set<String> ids) {
         var day = Objects.requireNonNull(options.asOf());
         var rules = OwnershipRules.on(day, options.rules());
         if (rules.isEmpty() || ids.isEmpty()) {
             return Map.of();
         }
-        var read = room.owners.read(reader, ids, clocks, sameness);
+        var read = room.owners.read(
+                reader, ids, clocks, level -> new Sameness(index, reader, room.decisions.about(level, Set.of()), day));
         var byParty = new HashMap<String, List<OwnershipFinding>>();
         for (var id : ids) {
             byParty.put(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.catalogue.Nodes;
@@ -43,8 +44,12 @@ class OwnersReader {
         this.listingsOf = listingsOf;
     }
 
-    /** The owners of some parties. What is said of a party that is the same as another counts for that. */
-    Owners read(Reader reader, Collection<String> ids, Clocks clocks, Sameness sameness) {
+    /**
+     * The owners of some parties. What is said of a party that is the same as another counts for that.
+     *
+     * @param sameness which parties are the same as some others
+     */
+    Owners read(Reader reader, Collection<String> ids, Clocks clocks, Function<Collection<String>, Sameness> sameness) {
         var owners = new Owners();
         var seen = new HashSet<String>();
         var names = new HashMap<String, String>();
@@ -52,7 +57,7 @@ class OwnersReader {
         for (int i = 0; i < MOST_LEVELS && !level.isEmpty() && seen.size() < MOST_OWNERS; i++) {
             seen.addAll(level);
             var asked = new ArrayList<String>();
-            sameness.of(level).forEach((id, same) -> {
+            sameness.apply(level).of(level).forEach((id, same) -> {
                 asked.add(id);
                 same.forEach(other -> names.putIfAbsent(other, names.getOrDefault(id, id)));
                 asked.addAll(same);
@@ -90,14 +95,16 @@ class OwnersReader {
         return found;
     }
 
+    /** An indirect share may be counted already, as shares of those in between: it may be added, and is not for certain. */
     private static Stake stake(Row row, Map<String, String> names) {
         boolean control = row.flag("control");
         boolean known = !row.isNull("shareMin");
+        boolean certain = known && !control && !row.flag("indirect");
         return new Stake(
                 row.text("id"),
                 names.getOrDefault(row.text("ownerId"), row.text("ownerId")),
                 names.getOrDefault(row.text("ownedId"), row.text("ownedId")),
-                control || !known ? 0 : row.decimal("shareMin"),
+                certain ? row.decimal("shareMin") : 0,
                 control ? 0 : known ? row.decimal("shareMax") : 100,
                 control);
     }

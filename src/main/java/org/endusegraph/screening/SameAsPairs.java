@@ -77,18 +77,12 @@ class SameAsPairs {
         var decided = decisions.about(Set.of(id), Set.of());
         var today = LocalDate.now(ZoneOffset.UTC);
         return index.candidates(reader, asked, CANDIDATES).stream()
-                .filter(other ->
-                        !dataset(other.id()).equals(dataset(id)) && !other.id().equals(id))
+                .filter(other -> !Sameness.dataset(other.id()).equals(Sameness.dataset(id)))
                 .map(other -> pair(party, other, asking.compare(other), decided.ofParties(id, other.id(), today)))
                 .filter(pair -> pair.score() >= minScore || pair.sure())
                 .filter(pair -> !undecidedOnly || pair.decision() == null)
                 .sorted(Comparator.comparing(SameAs::secondId))
                 .toList();
-    }
-
-    /** What stands before the point is the dataset's id; dossiers have no point there. */
-    private static String dataset(String id) {
-        return id.substring(0, Math.max(0, id.indexOf('.')));
     }
 
     private static Counterparty counterparty(Candidate party) {

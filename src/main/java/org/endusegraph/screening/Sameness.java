@@ -39,6 +39,11 @@ final class Sameness {
         return SURE.matcher(identifier.scheme()).matches();
     }
 
+    /** What stands before the point of an id: its dataset's id; empty for dossiers. A publisher keeps its own parties apart. */
+    static String dataset(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('.')));
+    }
+
     /** The parties that are the same as some, by id, those themselves left out. */
     Map<String, Set<String>> of(Collection<String> ids) {
         var found = new LinkedHashMap<String, Set<String>>();
@@ -74,7 +79,7 @@ final class Sameness {
                 if (isSure(identifier)) {
                     index.identifiedBy(reader, identifier).stream()
                             .map(Candidate::id)
-                            .filter(other -> !other.equals(id) && !isDecidedToBeAnother(id, other))
+                            .filter(other -> !dataset(other).equals(dataset(id)) && !isDecidedToBeAnother(id, other))
                             .forEach(next::add);
                 }
             }

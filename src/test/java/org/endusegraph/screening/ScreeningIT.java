@@ -136,6 +136,22 @@ class ScreeningIT {
     }
 
     @Test
+    void whatMakesNoSenseIsRefusedWithWhatToChange() {
+        assertRefused("counterparties: []", "'counterparties' is empty. Name at least one.");
+        assertRefused("counterparties: [{name: \"...\"}]", "name has a letter or digit");
+        assertRefused("counterparties: [{name: \"A\"}], options: {most: 21}", "ask for 1 to 20 matches each");
+        assertRefused("counterparties: [{name: \"A\"}], options: {pathHops: 7}", "ask for 1 to 6 links");
+        assertRefused("counterparties: [{name: \"A\"}], options: {matchFrom: 0.5, reviewFrom: 0.9}", "Thresholds");
+        var many = "{name: \"Brevikson\"}, ".repeat(51);
+        assertRefused("counterparties: [" + many + "], options: {pathHops: 2}", "at most 50 at a time if paths");
+    }
+
+    private static void assertRefused(String arguments, String sentence) {
+        var error = graphQl.error("{screen(" + arguments + ") {asOf}}", Map.of());
+        assertThat(error.at("/message").asString()).contains(sentence);
+    }
+
+    @Test
     void aDecisionAppliesAndIsShownUntilItEnds() {
         var asked = "{reference: \"crm-7\", name: \"Orlonat Holding\"}";
         assertThat(result(asked).at("/verdict").asString()).isEqualTo("MATCH");
