@@ -131,7 +131,7 @@ final class Batch {
         graph.write("import-publication", writer -> {
             writer.run("publication-create-statements", Map.of("statements", rows(news)));
             writer.run("publication-change-statements", Map.of("statements", rows(differences)));
-            writer.run("import-write-references", Map.of("references", references(all)));
+            writer.run("publication-write-references", Map.of("statements", references(all)));
             writer.run("publication-see", Map.of("ids", again, "edition", edition.day()));
             writer.run("publication-continue", Map.of("continued", continued));
         });
@@ -152,6 +152,8 @@ final class Batch {
     }
 
     private static List<Map<String, Object>> references(List<Written> written) {
-        return written.stream().flatMap(one -> one.references().stream()).toList();
+        return written.stream()
+                .map(one -> Map.<String, Object>of("id", one.statement().id(), "references", one.references()))
+                .toList();
     }
 }

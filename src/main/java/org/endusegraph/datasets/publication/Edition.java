@@ -90,7 +90,7 @@ record Edition(Heading heading, @Nullable LocalDate previous) {
      * A statement as it is written.
      *
      * @param row in the form of {@code publication-create-statements}
-     * @param references in the form of {@code import-write-references}
+     * @param references in the form of {@code publication-write-references}
      */
     record Written(Statement statement, Map<String, Object> row, List<Map<String, Object>> references) {}
 }
