@@ -1,14 +1,18 @@
 package org.endusegraph.paths;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.catalogue.Selection;
+import org.endusegraph.model.Exposure;
+import org.endusegraph.model.Fault;
 import org.endusegraph.model.SupplyPath;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The best supply path from a party to a high-risk end user. */
+/** The best supply path from each of some parties to a high-risk end user. */
 @Component
 public class HighRiskPaths {
 
@@ -21,19 +25,21 @@ public class HighRiskPaths {
     }
 
     /**
-     * The best one in the order of paths, of links of any time; null if there is none, or the search was cut off before it found one.
+     * The best one of each in the order of paths, of links of any time; parties without one are missing.
      *
      * @param hops how many links it has at most, 1 to 10
      * @param clocks when end users count as high-risk, and by when links had been published
+     * @throws Fault.LimitExceeded if the search was cut off, so that a party without a path may have one
      */
-    public @Nullable SupplyPath best(Reader reader, String partyId, int hops, Clocks clocks) {
-        var endUsers = selection.highRiskIds(reader, clocks.asOf()).stream()
-                .filter(id -> !id.equals(partyId))
-                .toList();
+    public Map<String, SupplyPath> best(Reader reader, Collection<String> parties, int hops, Clocks clocks) {
+        var endUsers = selection.highRiskIds(reader, clocks.asOf());
         var filter = PathFilter.of(hops, clocks.knownAt());
-        return search.find(reader, List.of(partyId), endUsers, true, filter, 1, null).exposures().stream()
-                .map(exposure -> exposure.path())
-                .findFirst()
-                .orElse(null);
+        var found = search.find(reader, endUsers, List.copyOf(parties), false, filter, parties.size(), null);
+        if (!found.complete()) {
+            throw new Fault.LimitExceeded("The search for supply paths was cut off before its end. Ask for fewer links"
+                    + " ('pathHops') or for fewer counterparties at a time.");
+        }
+        return found.exposures().stream()
+                .collect(Collectors.toMap(exposure -> exposure.supplier().id(), Exposure::path));
     }
 }

@@ -14,6 +14,7 @@ import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.OwnershipFinding;
+import org.endusegraph.model.SupplyPath;
 import org.endusegraph.model.Tristate;
 import org.endusegraph.screening.Score.Verdict;
 import org.endusegraph.screening.Screening.Match;
@@ -35,6 +36,7 @@ final class Answering {
     private final Map<String, List<Listing>> listings;
     private final Map<String, List<OwnershipFinding>> findings;
     private final Set<String> highRisk;
+    private final Map<String, SupplyPath> paths;
 
     Answering(Screenings room, Reader reader, ScreeningOptions options, PartyIndex index, List<Found> found) {
         this.room = room;
@@ -58,19 +60,25 @@ final class Answering {
         var all = new TreeSet<>(ids);
         same.values().forEach(all::addAll);
         listings = room.owners.listings(reader, all, day, options.knownAt());
-        findings = findings(ids);
+        findings = findings(ids, sameness);
+        paths = options.pathHops() == null ? Map.of() : room.paths.best(reader, ids, options.pathHops(), clocks);
         highRisk = Set.copyOf(room.graph.read(
                 reader, "screening-high-risk", Map.of("ids", List.copyOf(all), "asOf", day), row -> row.text("id")));
     }
 
-    private Map<String, List<OwnershipFinding>> findings(Set<String> ids) {
+    private Map<String, List<OwnershipFinding>> findings(Set<String> ids, Sameness sameness) {
         var day = Objects.requireNonNull(options.asOf());
         var rules = OwnershipRules.on(day, options.rules());
         if (rules.isEmpty() || ids.isEmpty()) {
             return Map.of();
         }
         var read = room.owners.read(
-                reader, ids, clocks, level -> new Sameness(index, reader, room.decisions.about(level, Set.of()), day));
+                reader,
+                ids,
+                clocks,
+                level -> level.equals(ids)
+                        ? sameness
+                        : new Sameness(index, reader, room.decisions.about(level, Set.of()), day));
         var byParty = new HashMap<String, List<OwnershipFinding>>();
         for (var id : ids) {
             byParty.put(
@@ -123,7 +131,7 @@ final class Answering {
                 .flatMap(one -> listings.getOrDefault(one, List.of()).stream())
                 .toList();
         var owned = findings.getOrDefault(id, List.of());
-        var path = options.pathHops() == null ? null : room.paths.best(reader, id, options.pathHops(), clocks);
+        var path = paths.get(id);
         var concerns = new ArrayList<Concern>();
         add(concerns, Concern.LISTED, !holding.isEmpty());
         add(concerns, Concern.OWNED_BY_LISTED, isAny(owned, Tristate.YES));

@@ -3,6 +3,7 @@ package org.endusegraph.screening;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.endusegraph.model.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,16 @@ final class Identifiers {
     /** Schemes that give every party one identifier and no more. */
     private static final Set<String> ONE_EACH = Set.of("LEI", "USCC", "INN", "OGRN", "UEI", "IMO", "BIC");
 
+    /** Schemes that give every identifier to one party alone; national ones with their country. */
+    private static final Pattern ONE_PARTY =
+            Pattern.compile("LEI|USCC|OFAC|UN|EU|UK|DUNS|BIC|[A-Z]{2}-(TAX|REGISTRATION|ID|PASSPORT)");
+
     private Identifiers() {}
+
+    /** Whether two parties with this identifier are one. */
+    static boolean isOfOneParty(Identifier identifier) {
+        return ONE_PARTY.matcher(identifier.scheme()).matches();
+    }
 
     /** Two identifiers, and whether they are the same. */
     record Compared(Identifier asked, Identifier found, boolean same) {}

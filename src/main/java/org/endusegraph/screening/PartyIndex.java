@@ -1,10 +1,8 @@
 package org.endusegraph.screening;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
@@ -13,6 +11,7 @@ import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Identifier;
 import org.endusegraph.model.NameKind;
 import org.endusegraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all parties of one version of the graph, with what else screening compares. What is public and what is not stand in two
@@ -115,17 +114,11 @@ final class PartyIndex {
                 .toList();
     }
 
-    /** Parties by id, of those that a reader may see; ids that are not there are missing. */
-    Map<String, Candidate> byId(Reader reader, Set<String> ids) {
-        var found = new LinkedHashMap<String, Candidate>();
-        for (var id : ids) {
-            var candidate = open.byId(id);
-            var other = candidate == null && isVisible(reader, id) ? restricted.byId(id) : candidate;
-            if (other != null) {
-                found.put(id, other);
-            }
-        }
-        return found;
+    /** The party with an id; null if there is none, or none that a reader may see. */
+    @Nullable
+    Candidate byId(Reader reader, String id) {
+        var candidate = open.byId(id);
+        return candidate == null && isVisible(reader, id) ? restricted.byId(id) : candidate;
     }
 
     /** Ids of the parties that a reader may see after an id, in order. */

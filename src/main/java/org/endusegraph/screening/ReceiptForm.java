@@ -1,12 +1,10 @@
 package org.endusegraph.screening;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.model.PartialDate;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -51,14 +49,7 @@ final class ReceiptForm {
     }
 
     static String digest(String input, String result) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(input.getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) '\n');
-            return HexFormat.of().formatHex(sha.digest(result.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.of(input + "\n" + result);
     }
 
     private static final class DateWriter extends ValueSerializer<PartialDate> {
@@ -72,7 +63,7 @@ final class ReceiptForm {
     private static final class DateReader extends ValueDeserializer<PartialDate> {
 
         @Override
-        public PartialDate deserialize(tools.jackson.core.JsonParser in, DeserializationContext context) {
+        public PartialDate deserialize(JsonParser in, DeserializationContext context) {
             return PartialDate.of(in.getString());
         }
     }

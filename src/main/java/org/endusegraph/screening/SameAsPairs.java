@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SameAsPairs {
 
-    /** How many parties are looked at for one page before it is given up: names that nothing is like. */
+    /** How many parties are looked at for one page before it is given up: names that no other is like. */
     private static final int MOST_PARTIES = 20_000;
 
     private static final int CANDIDATES = 20;
@@ -41,6 +41,7 @@ class SameAsPairs {
      *
      * @param of only pairs with one of these; null for all
      * @throws Fault.InvalidInput if the score is out of range
+     * @throws Fault.LimitExceeded if {@link #MOST_PARTIES} were looked at and the page is not full
      * @throws Fault.NotFound if one of the ids is not there
      */
     List<SameAs> find(Reader reader, @Nullable List<String> of, boolean undecidedOnly, double minScore, Paging paging) {
@@ -55,7 +56,12 @@ class SameAsPairs {
                 ? Stream.concat(Stream.of(afterFirst), index.idsAfter(reader, afterFirst))
                 : new TreeSet<>(of).stream().filter(id -> id.compareTo(afterFirst) >= 0);
         var found = new ArrayList<SameAs>();
-        for (var id : (Iterable<String>) ids.filter(one -> !one.isEmpty()).limit(MOST_PARTIES)::iterator) {
+        int looked = 0;
+        for (var id : (Iterable<String>) ids.filter(one -> !one.isEmpty())::iterator) {
+            if (++looked > MOST_PARTIES) {
+                throw new Fault.LimitExceeded("After " + MOST_PARTIES + " parties this page is not full: it has "
+                        + found.size() + " pairs. Ask for a smaller 'first', or 'of' some parties.");
+            }
             pairs(reader, index, id, undecidedOnly, minScore).stream()
                     .filter(pair -> of != null || pair.firstId().equals(id))
                     .filter(pair -> !id.equals(afterFirst) || pair.secondId().compareTo(afterSecond) > 0)
@@ -68,7 +74,7 @@ class SameAsPairs {
     }
 
     private List<SameAs> pairs(Reader reader, PartyIndex index, String id, boolean undecidedOnly, double minScore) {
-        var party = index.byId(reader, Set.of(id)).get(id);
+        var party = index.byId(reader, id);
         if (party == null) {
             return List.of();
         }
@@ -106,7 +112,7 @@ class SameAsPairs {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         boolean sure = score.features().stream().anyMatch(feature -> feature.kind() == FeatureKind.IDENTIFIER)
                 && one.identifiers().stream()
-                        .anyMatch(identifier -> Sameness.isSure(identifier)
+                        .anyMatch(identifier -> Identifiers.isOfOneParty(identifier)
                                 && other.identifiers().contains(identifier));
         return new SameAs(
                 inOrder ? one.id() : other.id(),

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.endusegraph.access.Reader;
-import org.endusegraph.model.Identifier;
 
 /**
  * Which parties of different datasets are the same: those that share an identifier which a register gives to one alone, and those of which
@@ -18,8 +16,6 @@ import org.endusegraph.model.Identifier;
  */
 final class Sameness {
 
-    private static final Pattern SURE =
-            Pattern.compile("LEI|USCC|OFAC|UN|EU|UK|DUNS|BIC|[A-Z]{2}-(TAX|REGISTRATION|ID|PASSPORT)");
     private static final int MOST = 50;
 
     private final PartyIndex index;
@@ -32,11 +28,6 @@ final class Sameness {
         this.reader = reader;
         this.decided = decided;
         this.day = day;
-    }
-
-    /** Whether an identifier is of a register that gives it to one party alone. */
-    static boolean isSure(Identifier identifier) {
-        return SURE.matcher(identifier.scheme()).matches();
     }
 
     /** What stands before the point of an id: its dataset's id; empty for dossiers. A publisher keeps its own parties apart. */
@@ -73,10 +64,10 @@ final class Sameness {
                     return decision != null && decision.same();
                 })
                 .forEach(next::add);
-        var party = index.byId(reader, Set.of(id)).get(id);
+        var party = index.byId(reader, id);
         if (party != null) {
             for (var identifier : party.identifiers()) {
-                if (isSure(identifier)) {
+                if (Identifiers.isOfOneParty(identifier)) {
                     index.identifiedBy(reader, identifier).stream()
                             .map(Candidate::id)
                             .filter(other -> !dataset(other).equals(dataset(id)) && !isDecidedToBeAnother(id, other))

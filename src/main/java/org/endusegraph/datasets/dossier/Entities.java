@@ -1,7 +1,7 @@
 package org.endusegraph.datasets.dossier;
 
 import java.util.ArrayList;
-import java.util.Map;
+import org.endusegraph.datasets.statement.Labels;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.BodyFunction;
@@ -10,14 +10,6 @@ import org.endusegraph.model.ItemForm;
 
 /** Parties and products. */
 final class Entities {
-
-    private static final Map<EntityKind, String> LABELS = Map.of(
-            EntityKind.COMPANY, "Company",
-            EntityKind.PUBLIC_BODY, "PublicBody",
-            EntityKind.UNIVERSITY, "University",
-            EntityKind.ORGANISATION, "Organisation",
-            EntityKind.LEGAL_ENTITY, "LegalEntity",
-            EntityKind.PERSON, "Person");
 
     private final Common common;
 
@@ -30,7 +22,7 @@ final class Entities {
         if (kind == EntityKind.PRODUCT) {
             fields.mistake(fields.line(), "a product is no party; write it under 'products'");
         }
-        var party = common.cited(fields, "Entity", "Party", LABELS.getOrDefault(kind, "Company"))
+        var party = common.cited(fields, "Entity", "Party", Labels.of(kind))
                 .with("kind", kind)
                 .with("country", fields.country("country"))
                 .with("region", fields.region("region"))

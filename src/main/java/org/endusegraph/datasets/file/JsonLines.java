@@ -7,12 +7,9 @@ import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The objects of a file with one JSON object a line. */
 public final class JsonLines {
-
-    private static final JsonMapper JSON = Json.MAPPER;
 
     private JsonLines() {}
 
@@ -38,7 +35,7 @@ public final class JsonLines {
 
     private static JsonNode object(PublishedFile file, long line, String content) {
         try {
-            var object = JSON.readTree(content);
+            var object = Json.MAPPER.readTree(content);
             if (!object.isObject()) {
                 throw file.refused(line, "this is no JSON object; write one object a line");
             }

@@ -1,17 +1,16 @@
 package org.endusegraph.datasets.file;
 
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.model.Fault;
@@ -25,7 +24,6 @@ public final class PublishedFile {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final Path path;
-    private LongConsumer progress = bytes -> {};
 
     /** A file at a place. It is opened when it is read. */
     public PublishedFile(Path path) {
@@ -56,16 +54,11 @@ public final class PublishedFile {
     /** SHA-256 of its bytes on disk, in hexadecimal. */
     public String digest() {
         try (var stream = new DigestInputStream(Files.newInputStream(path), Digest.algorithm())) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            stream.transferTo(OutputStream.nullOutputStream());
             return Digest.of(stream.getMessageDigest());
         } catch (IOException failure) {
             throw unreadable();
         }
-    }
-
-    /** Tells how many bytes of it have been read, each time that some are. */
-    public void onRead(LongConsumer listener) {
-        progress = listener;
     }
 
     /**
@@ -75,8 +68,8 @@ public final class PublishedFile {
      */
     public InputStream open() {
         try {
-            var counted = new Counted(Files.newInputStream(path), progress);
-            return name().endsWith(".gz") ? new GZIPInputStream(counted, 64 * 1024) : counted;
+            var stream = Files.newInputStream(path);
+            return name().endsWith(".gz") ? new GZIPInputStream(stream, 64 * 1024) : stream;
         } catch (IOException failure) {
             throw unreadable();
         }
@@ -119,35 +112,5 @@ public final class PublishedFile {
 
     private Fault.InvalidInput unreadable() {
         return new Fault.InvalidInput("The file " + path + " cannot be read. Check its name, permissions and form.");
-    }
-
-    private static final class Counted extends FilterInputStream {
-
-        private final LongConsumer progress;
-        private long read;
-
-        Counted(InputStream in, LongConsumer progress) {
-            super(in);
-            this.progress = progress;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int start, int length) throws IOException {
-            int some = super.read(bytes, start, length);
-            count(Math.max(0, some));
-            return some;
-        }
-
-        private void count(int some) {
-            read += some;
-            progress.accept(read);
-        }
     }
 }

@@ -5,21 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.endusegraph.catalogue.Scripts;
+import org.endusegraph.datasets.statement.Labels;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** What is written in one transaction: parts of one or several graphs. */
 final class Batch {
-
-    private static final Map<EntityKind, List<String>> LABELS = Map.of(
-            EntityKind.COMPANY, List.of("Party", "Company"),
-            EntityKind.PUBLIC_BODY, List.of("Party", "PublicBody"),
-            EntityKind.UNIVERSITY, List.of("Party", "University"),
-            EntityKind.ORGANISATION, List.of("Party", "Organisation"),
-            EntityKind.LEGAL_ENTITY, List.of("Party", "LegalEntity"),
-            EntityKind.PERSON, List.of("Party", "Person"),
-            EntityKind.PRODUCT, List.of("Product"));
 
     private final List<Map<String, Object>> entityParts = new ArrayList<>();
     private final List<Map<String, Object>> linkParts = new ArrayList<>();
@@ -49,7 +41,7 @@ final class Batch {
         var row = new HashMap<String, @Nullable Object>();
         boolean product = entity.kind() == EntityKind.PRODUCT;
         row.put("id", entity.id());
-        row.put("labels", LABELS.get(entity.kind()));
+        row.put("labels", product ? List.of("Product") : List.of("Party", Labels.of(entity.kind())));
         row.put("kind", entity.kind().name());
         row.put("name", entity.name());
         row.put("sortName", Scripts.folded(entity.name()));

@@ -2,9 +2,9 @@ package org.endusegraph.datasets.publication;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.datasets.statement.Labels;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.Answer;
 import org.endusegraph.model.Basis;
@@ -20,14 +20,6 @@ import org.endusegraph.model.Stance;
 public final class Drafts {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Map<EntityKind, String> LABELS = Map.of(
-            EntityKind.COMPANY, "Company",
-            EntityKind.PUBLIC_BODY, "PublicBody",
-            EntityKind.UNIVERSITY, "University",
-            EntityKind.ORGANISATION, "Organisation",
-            EntityKind.LEGAL_ENTITY, "LegalEntity",
-            EntityKind.PERSON, "Person");
-
     private final String dataset;
     private final String claimant;
 
@@ -54,7 +46,7 @@ public final class Drafts {
 
     /** A party with its usual name. */
     public PartyDraft party(String key, int line, EntityKind kind, String name) {
-        var party = new Statement(id(key), line, "Entity", "Party", LABELS.getOrDefault(kind, "LegalEntity"))
+        var party = new Statement(id(key), line, "Entity", "Party", Labels.of(kind))
                 .with("kind", kind)
                 .with("function", kind == EntityKind.PUBLIC_BODY ? BodyFunction.OTHER : null)
                 .named(name.strip());
