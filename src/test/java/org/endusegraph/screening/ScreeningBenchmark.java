@@ -2,9 +2,9 @@ package org.endusegraph.screening;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,39 +13,39 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.Formats;
+import org.endusegraph.datasets.csl.PublishedScreeningList;
+import org.endusegraph.datasets.publication.Collected;
+import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.EntityKind;
+import org.endusegraph.model.Identifier;
+import org.endusegraph.model.NameKind;
+import org.endusegraph.model.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Times screening of names on one thread, in processor time, and the memory that names take: on the names of OFAC's lists if the environment
+ * Times screening of names on one thread, in processor time, and the memory that names take: on all lists at hand if the environment
  * variable {@code ENDUSEGRAPH_REAL_DATA} says where they are, and on invented ones. Run by
  * {@code ./mvnw -Pbench verify -Dit.test=ScreeningBenchmark}; {@code -Dbench.names=N} says how many names are invented.
  */
 class ScreeningBenchmark {
 
-    private static final int[] LIMITS = {10, 20, 40};
+    private static final int[] LIMITS = {20, 60};
     private static final int ASKED = 2000;
     private static final int INVENTED = Integer.getInteger("bench.names", 1_000_000);
-    private static final List<String> LISTS = List.of(
-            "ofac-sdn-2021-07/sdn.csv",
-            "ofac-sdn-2021-07/alt.csv",
-            "ofac-sdn-2019-01/sdn.csv",
-            "ofac-sdn-2019-01/alt.csv",
-            "ofac-nonsdn-2025-12/cons_prim.csv",
-            "ofac-nonsdn-2025-12/cons_alt.csv");
+
+    @TempDir
+    private Path folder;
 
     private final StringBuilder report = new StringBuilder();
 
     @Test
-    void namesOfLists() throws IOException {
+    void allLists() throws IOException {
         var folder = System.getenv("ENDUSEGRAPH_REAL_DATA");
         if (folder != null) {
-            var candidates = new ArrayList<Candidate>();
-            for (var list : LISTS) {
-                Files.readAllLines(Path.of(folder, list), StandardCharsets.ISO_8859_1)
-                        .forEach(line -> listed(line).forEach(candidates::add));
-            }
-            measure("names of OFAC's lists", candidates);
+            measure("names of all lists", candidates(Path.of(folder)));
         }
     }
 
@@ -103,17 +103,49 @@ class ScreeningBenchmark {
                 found / (double) taken.length);
     }
 
-    /** A name in quotation marks, and whether the row is that of an individual. */
-    private static Stream<Candidate> listed(String row) {
-        var fields = row.split("\"");
-        var name = fields.length > 3 && fields[1].endsWith("ka") ? fields[3] : fields.length > 1 ? fields[1] : "";
-        if (name.codePoints().noneMatch(Character::isLetter)) {
-            return Stream.empty();
-        }
-        var kind = row.contains("\"individual\"") || name.matches("\\p{Lu}[\\p{Lu} -]+, .*")
-                ? EntityKind.PERSON
-                : EntityKind.COMPANY;
-        return Stream.of(Candidate.named(name, name).ofKind(kind));
+    /** The parties of all lists at hand, with all that is compared. */
+    private List<Candidate> candidates(Path real) throws IOException {
+        var csl = PublishedScreeningList.written(real.resolve("us-csl-2026-07-31/screening-list.json"), folder);
+        return Stream.of(
+                        read("ofac-sdn-csv", ofac(real, "ofac-sdn-2021-07", "sdn", "add", "alt", "sdn_comments")),
+                        read("ofac-consolidated-csv", ofac(real, "ofac-nonsdn-2025-12", "cons_prim", "cons_add", "cons_alt")),
+                        read("us-csl-json", csl),
+                        read("un-xml", real.resolve("un-2026-02-27/UN_consolidated.xml")))
+                .flatMap(list -> list.all("Party").stream())
+                .map(ScreeningBenchmark::candidate)
+                .toList();
+    }
+
+    private static Path[] ofac(Path real, String list, String... files) {
+        return Stream.of(files).map(file -> real.resolve(list, file + ".csv")).toArray(Path[]::new);
+    }
+
+    private static Collected read(String format, Path... files) {
+        var day = format.startsWith("ofac") ? LocalDate.parse("2026-07-31") : null;
+        var options = new ImportOptions(day, null, null, null, true, false, false, false);
+        return Collected.of(Formats.named(format).orElseThrow(), options, files);
+    }
+
+    private static Candidate candidate(Statement party) {
+        return new Candidate(
+                party.id(),
+                EntityKind.valueOf("" + party.properties().get("kind")),
+                party.nameRows().stream()
+                        .map(name -> new CandidateName("" + name.get("text"), NameKind.valueOf("" + name.get("kind"))))
+                        .toList(),
+                texts(party, "countries"),
+                texts(party, "addresses"),
+                texts(party, "identifiers").stream()
+                        .map(text -> text.split(":", 2))
+                        .map(parts -> new Identifier(parts[0], parts[1]))
+                        .toList(),
+                texts(party, "birthDates").stream().map(PartialDate::of).toList(),
+                List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Statement party, String key) {
+        return (List<String>) party.properties().getOrDefault(key, List.of());
     }
 
     /** Words of a few syllables, rare ones and common ones, as in names of companies. */

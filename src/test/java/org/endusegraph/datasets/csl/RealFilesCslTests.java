@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real files: CSV of 2023, cut short; all of 2026, which is at hand in another form only and is written as the publisher does. */
@@ -39,53 +37,12 @@ class RealFilesCslTests {
 
     @BeforeAll
     static void read() throws IOException {
-        var compact = JSON.readTree(Files.readString(real("us-csl-2026-07-31/screening-list.json")));
-        var file = Collected.file(folder, "consolidated.json", JSON.writeValueAsString(published(compact)));
+        var file = PublishedScreeningList.written(real("us-csl-2026-07-31/screening-list.json"), folder);
         all2026 = Collected.of(new org.endusegraph.datasets.csl.json.Format(), ImportOptions.NONE, file);
     }
 
     private static Path real(String file) {
         return Path.of(System.getenv("ENDUSEGRAPH_REAL_DATA"), file);
-    }
-
-    private static Map<String, Object> published(JsonNode compact) {
-        var results = compact.path("entries")
-                .valueStream()
-                .map(entry -> result(entry, compact.path("tables")))
-                .toList();
-        return Map.of(
-                "results", results,
-                "search_performed_at", compact.path("sourceGeneratedAt").asString(),
-                "total", compact.path("entryCount").asInt());
-    }
-
-    private static Map<String, Object> result(JsonNode entry, JsonNode tables) {
-        var result = new TreeMap<String, Object>();
-        result.put("name", entry.path("n").asString());
-        result.put("source", word(tables, "sources", entry.path("s")));
-        result.put("type", entry.path("t").asString(""));
-        result.put("entity_number", entry.path("e").asString(""));
-        result.put("federal_register_notice", entry.path("fr").asString(""));
-        result.put(
-                "programs", List.of(word(tables, "programmes", entry.path("pg")).split("; ")));
-        result.put("license_requirement", word(tables, "licenceRequirements", entry.path("lr")));
-        result.put("license_policy", word(tables, "licencePolicies", entry.path("lp")));
-        result.put(
-                "alt_names",
-                entry.path("a").valueStream().map(JsonNode::asString).toList());
-        result.put(
-                "addresses",
-                entry.path("c")
-                        .valueStream()
-                        .map(country -> Map.of("country", country.asString()))
-                        .toList());
-        return result;
-    }
-
-    private static String word(JsonNode tables, String table, JsonNode index) {
-        return index.isMissingNode()
-                ? ""
-                : tables.path(table).path(index.asInt()).asString("");
     }
 
     @Test
