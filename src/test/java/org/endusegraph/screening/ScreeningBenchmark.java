@@ -108,7 +108,9 @@ class ScreeningBenchmark {
         var csl = PublishedScreeningList.written(real.resolve("us-csl-2026-07-31/screening-list.json"), folder);
         return Stream.of(
                         read("ofac-sdn-csv", ofac(real, "ofac-sdn-2021-07", "sdn", "add", "alt", "sdn_comments")),
-                        read("ofac-consolidated-csv", ofac(real, "ofac-nonsdn-2025-12", "cons_prim", "cons_add", "cons_alt")),
+                        read(
+                                "ofac-consolidated-csv",
+                                ofac(real, "ofac-nonsdn-2025-12", "cons_prim", "cons_add", "cons_alt")),
                         read("us-csl-json", csl),
                         read("un-xml", real.resolve("un-2026-02-27/UN_consolidated.xml")))
                 .flatMap(list -> list.all("Party").stream())

@@ -20,15 +20,17 @@ final class Batch {
     private final Edition edition;
     private final Tally tally;
     private final Touched touched;
+    private final Ongoing ongoing;
     private final List<Item> created = new ArrayList<>();
     private final List<Change> changed = new ArrayList<>();
     private final List<String> again = new ArrayList<>();
 
-    Batch(Graph graph, Edition edition, Tally tally, Touched touched) {
+    Batch(Graph graph, Edition edition, Tally tally, Touched touched, Ongoing ongoing) {
         this.graph = graph;
         this.edition = edition;
         this.tally = tally;
         this.touched = touched;
+        this.ongoing = ongoing;
     }
 
     private record Item(Entry entry, Statement statement) {}
@@ -36,7 +38,7 @@ final class Batch {
     private record Change(Item item, Stored old) {}
 
     /**
-     * Writes entries.
+     * Begins to write entries.
      *
      * @throws Fault.InvalidInput if one of their ids belongs to another dataset
      */
@@ -95,6 +97,10 @@ final class Batch {
                 .distinct()
                 .toList();
         known.addAll(Stored.read(graph, outside).keySet());
+        if (!known.containsAll(outside)) {
+            ongoing.await();
+            known.addAll(Stored.read(graph, outside).keySet());
+        }
         var dropped = new HashSet<String>();
         created.removeIf(item -> dangles(item, known, dropped));
         changed.removeIf(change -> dangles(change.item(), known, dropped));
@@ -128,13 +134,13 @@ final class Batch {
                 .toList();
         var all = Stream.concat(news.stream(), differences.stream()).toList();
         var continued = spells.continued(Set.copyOf(ids(created)));
-        graph.write("import-publication", writer -> {
+        ongoing.begin(() -> graph.write("import-publication", writer -> {
             writer.run("publication-create-statements", Map.of("statements", rows(news)));
             writer.run("publication-change-statements", Map.of("statements", rows(differences)));
             writer.run("publication-write-references", Map.of("statements", references(all)));
             writer.run("publication-see", Map.of("ids", again, "edition", edition.day()));
             writer.run("publication-continue", Map.of("continued", continued));
-        });
+        }));
         tally.created += news.size();
         tally.changed += differences.size();
         all.forEach(one -> touched.add(one.statement()));

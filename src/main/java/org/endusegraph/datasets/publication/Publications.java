@@ -157,8 +157,11 @@ public class Publications {
                 .with("reading", heading.whole() ? Reading.IN_FULL : Reading.IN_PART);
         var own = new ArrayList<Statement>(List.of(source));
         own.addAll(heading.own());
-        new Batch(graph, edition, new Tally(row -> {}), touched)
-                .write(List.of(new Entry(heading.dataset(), "the edition", own)));
+        try (var ongoing = new Ongoing()) {
+            new Batch(graph, edition, new Tally(row -> {}), touched, ongoing)
+                    .write(List.of(new Entry(heading.dataset(), "the edition", own)));
+            ongoing.await();
+        }
     }
 
     private void close(Edition edition, Tally tally, Touched touched) {

@@ -19,17 +19,25 @@ final class Writing implements EntrySink {
     private final Touched touched;
     private final Predicate<Statement> part;
     private final Runnable step;
+    private final Ongoing ongoing;
     private List<Entry> entries = new ArrayList<>();
     private int statements;
 
     private Writing(
-            Graph graph, Edition edition, Tally tally, Touched touched, Predicate<Statement> part, Runnable step) {
+            Graph graph,
+            Edition edition,
+            Tally tally,
+            Touched touched,
+            Predicate<Statement> part,
+            Runnable step,
+            Ongoing ongoing) {
         this.graph = graph;
         this.edition = edition;
         this.tally = tally;
         this.touched = touched;
         this.part = part;
         this.step = step;
+        this.ongoing = ongoing;
     }
 
     /** Reads a publication once and writes a part of it: its parties, or all else. */
@@ -43,15 +51,19 @@ final class Writing implements EntrySink {
             Progress progress) {
         var done = new AtomicInteger();
         var stage = entities ? "Writing parties" : "Writing listings and links";
-        var writing = new Writing(
-                graph,
-                edition,
-                tally,
-                touched,
-                statement -> statement.is("Entity") == entities,
-                () -> progress.at(stage, done.incrementAndGet(), (int) tally.read));
-        publication.content().read(new FirstOfKey(writing));
-        writing.flush();
+        try (var ongoing = new Ongoing()) {
+            var writing = new Writing(
+                    graph,
+                    edition,
+                    tally,
+                    touched,
+                    statement -> statement.is("Entity") == entities,
+                    () -> progress.at(stage, done.incrementAndGet(), (int) tally.read),
+                    ongoing);
+            publication.content().read(new FirstOfKey(writing));
+            writing.flush();
+            ongoing.await();
+        }
     }
 
     @Override
@@ -69,7 +81,7 @@ final class Writing implements EntrySink {
     }
 
     private void flush() {
-        new Batch(graph, edition, tally, touched).write(entries);
+        new Batch(graph, edition, tally, touched, ongoing).write(entries);
         entries = new ArrayList<>();
         statements = 0;
     }
