@@ -1,10 +1,11 @@
 CYPHER 25
 // Closes listings, links and unknowns of a dataset that its latest edition has no longer, some at a time: the last day of the first two can
 // have been the one before that edition, and the claims about an unknown are withdrawn with it.
-// Parameters: dataset, edition (day), last (the day before, as text), lastDay (the same), source (id), index (of the citation), limit.
+// Parameters: dataset, edition (day), load, last (the day before, as text), lastDay (the same), source (id), index (of the citation), limit.
 // Columns: id.
 MATCH (statement:Node {dataset: $dataset})
-WHERE (statement:Listing OR statement:Link OR statement:Unknown) AND statement.lastSeen < $edition AND statement.closedIn IS NULL
+WHERE (statement:Listing OR statement:Link OR statement:Unknown) AND statement.closedIn IS NULL
+  AND (statement.lastSeen < $edition OR coalesce(statement.load, '') <> $load)
 WITH statement LIMIT $limit
 MATCH (source:Node {id: $source})
 SET statement.closedIn = $edition
@@ -20,6 +21,6 @@ FOREACH (listing IN CASE WHEN statement:Listing THEN [statement] END |
 CALL (statement) {
   MATCH (statement:Unknown)<-[:ABOUT]-(claim:Claim {dataset: $dataset})
   WHERE claim.withdrawnOn IS NULL
-  SET claim.withdrawnOn = toString($edition), claim.withdrawnOnDay = $edition
+  SET claim.withdrawnOn = toString($edition), claim.withdrawnOnDay = $edition, claim.closedIn = $edition
 }
 RETURN statement.id AS id

@@ -108,6 +108,10 @@ final class ImportCommand extends GraphCommand implements Callable<Integer> {
             Datasets.require(files);
         } else {
             files.forEach(file -> new PublishedFile(file).size());
+            if (rejected != null && files.stream().anyMatch(file -> isSame(file, rejected))) {
+                throw new ParameterException(
+                        spec().commandLine(), "--rejected names a file that is to be imported. Name another.");
+            }
         }
     }
 
@@ -125,7 +129,8 @@ final class ImportCommand extends GraphCommand implements Callable<Integer> {
                 progress -> datasets.load(Formats.named(format).orElseThrow(), files, options, rejections, progress)));
         report.rejectedRows().stream().limit(20).forEach(row -> say("not loaded: " + row));
         if (report.rejected() > 20) {
-            say("not loaded: " + (report.rejected() - 20) + " more; --rejected FILE writes them all");
+            say("not loaded: " + (report.rejected() - 20) + " more"
+                    + (rejected == null ? "; --rejected FILE writes them all" : ", all in " + rejected));
         }
         report.leftOut()
                 .forEach((kind, count) ->
@@ -140,10 +145,19 @@ final class ImportCommand extends GraphCommand implements Callable<Integer> {
         }
         try (var out = new PrintWriter(Files.newBufferedWriter(rejected))) {
             out.println("place,reason");
-            return work.apply(row -> out.println(quoted(row.place()) + "," + quoted(row.reason())));
+            var report = work.apply(row -> out.println(quoted(row.place()) + "," + quoted(row.reason())));
+            if (out.checkError()) {
+                say("The rows that were not loaded could not all be written to " + rejected
+                        + ". Check the space there and import again.");
+            }
+            return report;
         } catch (IOException failure) {
             throw new ParameterException(spec().commandLine(), "The file " + rejected + " cannot be written.");
         }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private static String quoted(String text) {

@@ -79,7 +79,7 @@ public class Datasets {
      *
      * @param options what the user says of the files; natural persons are left out too if the settings say so
      * @param rejections is told of every row that is not loaded
-     * @throws Fault.InvalidInput if the files cannot be loaded; then nothing has changed
+     * @throws Fault.InvalidInput if the files cannot be loaded; then nothing of the edition is closed, and as a rule nothing of it written
      */
     public PublicationReport load(
             PublicationFormat format,
@@ -87,15 +87,28 @@ public class Datasets {
             ImportOptions options,
             Consumer<RejectedRow> rejections,
             Progress progress) {
-        dossiers.loadPart(seed().stream()
-                .filter(file -> file.name().endsWith("reference/party-lists.yaml"))
-                .toList());
+        loadPartyLists();
         return publications.load(
                 format,
                 files.stream().map(PublishedFile::new).toList(),
                 properties.persons() ? options : options.withoutPersons(),
                 rejections,
                 progress);
+    }
+
+    private void loadPartyLists() {
+        dossiers
+                .loadPart(seed().stream()
+                        .filter(file -> file.name().endsWith("reference/party-lists.yaml"))
+                        .toList())
+                .stream()
+                .flatMap(report -> report.mistakes().stream())
+                .findFirst()
+                .ifPresent(mistake -> {
+                    throw new Fault.InvalidInput(
+                            "The lists that come with this software cannot be loaded beside what is" + " in the graph: "
+                                    + mistake + ". Give the other statement another id.");
+                });
     }
 
     /**
@@ -122,8 +135,8 @@ public class Datasets {
                 throw new Fault.InvalidInput("The directory " + place + " holds no .yaml file.");
             }
             return found;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException | UncheckedIOException failure) {
+            throw new Fault.InvalidInput("The directory " + place + " cannot be read. Check its permissions.");
         }
     }
 

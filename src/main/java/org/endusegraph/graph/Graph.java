@@ -17,6 +17,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * The store. Every call names a query of {@code graph-schema/queries}; every read says who is reading, declares read access, and
@@ -28,6 +29,9 @@ public final class Graph {
     public static final String UNWRITTEN = "0";
 
     private static final Duration LONG = Duration.ofHours(1);
+    private static final int WRITE_ATTEMPTS = 5;
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Supplier<Driver> driver;
     private final Duration timeout;
@@ -51,13 +55,28 @@ public final class Graph {
         var all = new HashMap<String, @Nullable Object>(parameters);
         all.put("circles", List.copyOf(reader.circles()));
         return Faults.translated(() -> {
-            var access = SessionConfig.builder()
-                    .withDefaultAccessMode(AccessMode.READ)
-                    .build();
-            try (var session = driver.get().session(access)) {
+            try (var session = driver.get().session(READING)) {
                 return session.executeRead(
                         transaction -> transaction.run(cypher.text(), all).list(found -> mapper.apply(new Row(found))),
                         configuration(query, timeout));
+            }
+        });
+    }
+
+    /**
+     * Rows of a query that an import asks, whoever may see them; it may take an hour.
+     *
+     * @throws Fault.Unavailable if the store does not answer
+     */
+    public <T> List<T> readAtLength(String query, Map<String, ?> parameters, Function<Row, T> mapper) {
+        var cypher = Cypher.named(query);
+        return Faults.translated(() -> {
+            try (var session = driver.get().session(READING)) {
+                return session.executeRead(
+                        transaction -> transaction
+                                .run(cypher.text(), Map.copyOf(parameters))
+                                .list(found -> mapper.apply(new Row(found))),
+                        configuration(query, LONG));
             }
         });
     }
@@ -108,15 +127,22 @@ public final class Graph {
         listeners.forEach(Runnable::run);
     }
 
+    /** Transactions that wait for each other's locks are tried again, beyond the time that the driver gives them. */
     private void writeOnce(String operation, Consumer<Writer> work) {
         Faults.translated(() -> {
-            try (var session = driver.get().session()) {
-                session.executeWriteWithoutResult(
-                        transaction -> work.accept((query, parameters) -> transaction
-                                .run(Cypher.named(query).text(), Map.copyOf(parameters))
-                                .list(Row::new)),
-                        configuration(operation, Duration.ofMinutes(5)));
-                return true;
+            for (int attempt = 1; ; attempt++) {
+                try (var session = driver.get().session()) {
+                    session.executeWriteWithoutResult(
+                            transaction -> work.accept((query, parameters) -> transaction
+                                    .run(Cypher.named(query).text(), Map.copyOf(parameters))
+                                    .list(Row::new)),
+                            configuration(operation, Duration.ofMinutes(5)));
+                    return true;
+                } catch (TransientException locked) {
+                    if (attempt == WRITE_ATTEMPTS) {
+                        throw locked;
+                    }
+                }
             }
         });
     }

@@ -57,10 +57,10 @@ public class Dossiers {
     }
 
     /** Loads some of the files that a release ships, and leaves the others as they are. */
-    public void loadPart(List<DossierFile> files) {
-        if (!shipped().values().containsAll(digests(files))) {
-            load(read(files, true, Progress.SILENT), List.of(), Progress.SILENT);
-        }
+    public List<ImportReport> loadPart(List<DossierFile> files) {
+        return shipped().values().containsAll(digests(files))
+                ? List.of()
+                : load(read(files, true, Progress.SILENT), List.of(), Progress.SILENT);
     }
 
     private static List<Dossier> read(List<DossierFile> files, boolean shipped, Progress progress) {

@@ -18,6 +18,11 @@ record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
                 mistakes.add(dossier.mistake(
                         dossier.header().line(), "the id '" + dossier.id() + "' is " + ofTheOther(dossier)));
             }
+            if (outside.published().contains(dossier.id())) {
+                mistakes.add(dossier.mistake(
+                        dossier.header().line(),
+                        "the id '" + dossier.id() + "' is that of a list or register; choose another"));
+            }
             for (var statement : withHeader(dossier).toList()) {
                 var place = dossier.file() + ":" + statement.line();
                 var earlier = places.putIfAbsent(statement.id(), place);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param known statements that the files refer to or define, by id
  * @param replaced statements that the files define and a dossier that is being loaded holds so far: id, then the dossier's
  * @param shipped for each dossier that is being loaded and that the graph has an edition of, whether a release shipped that
+ * @param published those of the dossiers that are being loaded whose id is that of a list or register
  * @param copies which source copies which, by id
  * @param listed parties with a listing
  * @param unlisted natural persons that only the dossiers list: the dossier's id, then theirs
@@ -31,6 +32,7 @@ record Surroundings(
         Map<String, Known> known,
         Map<String, String> replaced,
         Map<String, Boolean> shipped,
+        Set<String> published,
         Map<String, String> copies,
         Set<String> listed,
         Map<String, Set<String>> unlisted,
@@ -41,8 +43,8 @@ record Surroundings(
         List<Dependant> dependants) {
 
     static final Surroundings NOTHING = new Surroundings(
-            Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-            List.of());
+            Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+            Map.of(), List.of());
 
     /** What is around some of the dossiers, if these are loaded and the others are not. */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
@@ -73,6 +75,10 @@ record Surroundings(
                 stored.stream()
                         .filter(row -> datasets.contains(row.text("dataset")) && isDataset(row))
                         .collect(Collectors.toMap(row -> row.text("id"), row -> row.flag("shipped"))),
+                stored.stream()
+                        .filter(row -> datasets.contains(row.text("dataset")) && row.flag("published"))
+                        .map(row -> row.text("id"))
+                        .collect(Collectors.toSet()),
                 query.rows("import-source-copies")
                         .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("copyOf"))),
                 query.rows("import-listed-parties").map(row -> row.text("id")).collect(Collectors.toSet()),

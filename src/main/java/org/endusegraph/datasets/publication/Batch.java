@@ -1,20 +1,37 @@
 package org.endusegraph.datasets.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.endusegraph.access.Reader;
 import org.endusegraph.datasets.publication.Edition.Written;
+import org.endusegraph.datasets.statement.Reference;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Fault;
 
 /** Entries that are written in one transaction: what is new of them, what has changed, what an edition has again. */
 final class Batch {
+
+    /** What the targets of a reference have to be. */
+    private static final Map<String, String> TARGETS = Map.of(
+            "FROM",
+            "Entity",
+            "TO",
+            "Entity",
+            "LISTS",
+            "Entity",
+            "BY",
+            "Entity",
+            "KEPT_BY",
+            "Entity",
+            "ON",
+            "PartyList");
 
     private final Graph graph;
     private final Edition edition;
@@ -43,17 +60,12 @@ final class Batch {
      * @throws Fault.InvalidInput if one of their ids belongs to another dataset
      */
     void write(List<Entry> entries) {
-        var closable = statements(entries)
-                .map(Item::statement)
-                .filter(statement -> statement.is("Listing") || statement.is("Link") || statement.is("Unknown"))
-                .map(Statement::id)
-                .toList();
-        var spells = Spells.of(graph, edition.day(), closable);
+        var spells = Spells.of(graph, edition, statements(entries).map(Item::statement));
         var items = statements(entries.stream().map(spells::renamed).toList()).toList();
         var stored = Stored.read(graph, ids(items));
         stored.values().forEach(this::requireOwn);
         items.forEach(item -> sort(item, stored));
-        rejectDangling(stored.keySet());
+        rejectDangling(stored);
         write(spells);
     }
 
@@ -77,52 +89,81 @@ final class Batch {
         var old = stored.get(item.statement().id());
         if (old == null) {
             created.add(item);
-        } else if (!item.statement().digest().equals(old.digest())) {
+        } else if (!edition.digest(item.statement()).equals(old.digest())
+                || edition.day().equals(old.closedIn())) {
             changed.add(new Change(item, old));
         } else {
             tally.unchanged++;
-            if (old.lastSeen() == null || old.lastSeen().isBefore(edition.day())) {
+            if (!edition.load().equals(old.load())) {
                 again.add(old.id());
             }
         }
     }
 
-    /** Leaves out statements that refer to what is not there, and those about them. */
-    private void rejectDangling(Set<String> stored) {
-        var known = new HashSet<>(stored);
-        known.addAll(ids(created));
+    /** Leaves out statements that refer to what is not there, or is something else, and those about them. What is stored of them stays. */
+    private void rejectDangling(Map<String, Stored> stored) {
+        var known = new HashMap<String, Set<String>>();
+        stored.values().forEach(one -> known.put(one.id(), one.labels()));
+        created.forEach(item ->
+                known.put(item.statement().id(), Set.copyOf(item.statement().labels())));
         var outside = Stream.concat(created.stream(), changed.stream().map(Change::item))
-                .flatMap(Batch::targets)
-                .filter(target -> !known.contains(target))
+                .flatMap(item -> item.statement().references().stream())
+                .map(Reference::target)
+                .filter(target -> !known.containsKey(target))
                 .distinct()
                 .toList();
-        known.addAll(Stored.read(graph, outside).keySet());
-        if (!known.containsAll(outside)) {
+        look(outside, known);
+        if (!known.keySet().containsAll(outside)) {
             ongoing.await();
-            known.addAll(Stored.read(graph, outside).keySet());
+            look(outside, known);
         }
         var dropped = new HashSet<String>();
         created.removeIf(item -> dangles(item, known, dropped));
-        changed.removeIf(change -> dangles(change.item(), known, dropped));
+        changed.stream()
+                .filter(change -> dangles(change.item(), known, dropped))
+                .toList()
+                .forEach(change -> {
+                    changed.remove(change);
+                    again.add(change.old().id());
+                });
     }
 
-    private boolean dangles(Item item, Set<String> known, Set<String> dropped) {
-        var missing = targets(item).filter(target -> !known.contains(target)).findFirst();
-        missing.ifPresent(target -> tally.reject(new RejectedRow(
-                item.entry().place(),
-                "'" + item.statement().id() + "' refers to '" + target
-                        + "', which is neither in these files nor in the graph; load what holds that first")));
-        boolean dangling = missing.isPresent() || targets(item).anyMatch(dropped::contains);
+    private void look(List<String> outside, Map<String, Set<String>> known) {
+        Stored.read(graph, outside).values().stream()
+                .filter(one -> !one.restricted())
+                .forEach(one -> known.put(one.id(), one.labels()));
+    }
+
+    private boolean dangles(Item item, Map<String, Set<String>> known, Set<String> dropped) {
+        var wrong = item.statement().references().stream()
+                .flatMap(reference -> wrong(reference, known).stream())
+                .findFirst();
+        wrong.ifPresent(reason -> tally.reject(
+                new RejectedRow(item.entry().place(), "'" + item.statement().id() + "' refers to " + reason)));
+        boolean dangling = wrong.isPresent()
+                || item.statement().references().stream().anyMatch(reference -> dropped.contains(reference.target()));
         return dangling && dropped.add(item.statement().id());
     }
 
-    private static Stream<String> targets(Item item) {
-        return item.statement().references().stream().map(reference -> reference.target());
+    private static Optional<String> wrong(Reference reference, Map<String, Set<String>> known) {
+        var labels = known.get(reference.target());
+        var asked = TARGETS.getOrDefault(reference.type(), "Node");
+        if (labels == null) {
+            return Optional.of("'" + reference.target()
+                    + "', which is neither in these files nor in the graph for all to see; load what holds that first");
+        }
+        return labels.contains(asked)
+                ? Optional.empty()
+                : Optional.of("'" + reference.target() + "', which is "
+                        + (asked.equals("Entity") ? "no party" : "no list of parties"));
     }
 
     private void write(Spells spells) {
         var news = created.stream()
-                .map(item -> edition.created(item.statement(), item.entry().locator()))
+                .map(item -> edition.created(
+                        item.statement(),
+                        item.entry().locator(),
+                        spells.begun(item.statement().id())))
                 .toList();
         var oldNames = namesOf(changed);
         var differences = changed.stream()
@@ -136,19 +177,32 @@ final class Batch {
         var continued = spells.continued(Set.copyOf(ids(created)));
         ongoing.begin(() -> graph.write("import-publication", writer -> {
             writer.run("publication-create-statements", Map.of("statements", rows(news)));
-            writer.run("publication-change-statements", Map.of("statements", rows(differences)));
+            writer.run(
+                    "publication-change-statements",
+                    Map.of(
+                            "statements",
+                            rows(differences),
+                            "source",
+                            edition.heading().sourceId()));
             writer.run("publication-write-references", Map.of("statements", references(all)));
-            writer.run("publication-see", Map.of("ids", again, "edition", edition.day()));
-            writer.run("publication-continue", Map.of("continued", continued));
+            writer.run("publication-see", Map.of("ids", again, "edition", edition.day(), "load", edition.load()));
+            writer.run(
+                    "publication-continue",
+                    Map.of(
+                            "continued", continued,
+                            "edition", edition.day(),
+                            "last", edition.lastDayBefore().toString(),
+                            "lastDay", edition.lastDayBefore()));
         }));
         tally.created += news.size();
         tally.changed += differences.size();
         all.forEach(one -> touched.add(one.statement()));
+        touched.add(continued.stream().map(pair -> "" + pair.get("id")).toList());
     }
 
     private Map<String, List<Map<String, Object>>> namesOf(List<Change> changes) {
         var ids = changes.stream().map(change -> change.old().id()).toList();
-        return graph.read(Reader.ANONYMOUS, "publication-names", Map.of("ids", ids), row -> row).stream()
+        return graph.readAtLength("publication-names", Map.of("ids", ids), row -> row).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.text("id"), Collectors.mapping(row -> row.map("name"), Collectors.toList())));
     }

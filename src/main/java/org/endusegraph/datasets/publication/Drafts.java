@@ -20,6 +20,8 @@ import org.endusegraph.model.Stance;
 public final class Drafts {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_KEY = 200;
+
     private final String dataset;
     private final String claimant;
 
@@ -35,7 +37,7 @@ public final class Drafts {
     }
 
     private static String plain(String key) {
-        if (PLAIN.matcher(key).matches()) {
+        if (key.length() <= LONGEST_KEY && PLAIN.matcher(key).matches()) {
             return key;
         }
         var readable =

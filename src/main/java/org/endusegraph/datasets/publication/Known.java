@@ -12,21 +12,30 @@ import org.jspecify.annotations.Nullable;
  * What the graph has of a dataset before an edition is loaded.
  *
  * @param edition day of the latest edition, loaded or begun
- * @param previous day of the edition before it; null if there is none
  * @param complete whether the latest is loaded
- * @param digest of the latest
- * @param entries of the latest that is loaded; 0 if none is
+ * @param load which load of files that was
+ * @param previous day of the last whole edition before the one that is loaded; null if there is none
+ * @param entries of that; 0 if there is none
  */
-record Known(LocalDate edition, @Nullable LocalDate previous, boolean complete, String digest, long entries) {
+record Known(
+        LocalDate edition,
+        boolean complete,
+        String load,
+        @Nullable LocalDate previous,
+        long entries) {
 
     /**
-     * What is known of a dataset; null if nothing is.
+     * What is known of the dataset of an edition; null if nothing is.
      *
-     * @throws Fault.InvalidInput if a dossier has its id
+     * @throws Fault.InvalidInput if something else has its id
      */
-    static @Nullable Known of(Graph graph, String dataset) {
+    static @Nullable Known of(Graph graph, Heading heading) {
         return graph
-                .read(Reader.ANONYMOUS, "publication-dataset", Map.of("dataset", dataset), row -> of(row, dataset))
+                .read(
+                        Reader.ANONYMOUS,
+                        "publication-dataset",
+                        Map.of("dataset", heading.dataset(), "day", heading.edition()),
+                        row -> of(row, heading.dataset()))
                 .stream()
                 .findFirst()
                 .orElse(null);
@@ -34,24 +43,19 @@ record Known(LocalDate edition, @Nullable LocalDate previous, boolean complete, 
 
     private static Known of(Row row, String dataset) {
         if (!row.flag("publication")) {
-            throw new Fault.InvalidInput("'" + dataset + "' is the id of a dossier. Choose another with --dataset.");
+            throw new Fault.InvalidInput(
+                    "'" + dataset + "' is the id of a dossier or a statement. Choose another with --dataset.");
         }
         return new Known(
                 row.day("edition"),
-                row.dayOrNull("previous"),
                 row.flag("complete"),
-                row.text("digest"),
-                row.isNull("entries") ? 0 : row.number("entries"));
+                row.text("load"),
+                row.dayOrNull("previous"),
+                row.number("entries"));
     }
 
-    /** The day of the edition that came before one of this day or later; null if there is none. */
-    @Nullable
-    LocalDate before(LocalDate day) {
-        return complete && edition.isBefore(day) ? edition : previous;
-    }
-
-    /** Whether just these files are loaded as the edition of a day. */
-    boolean isLoaded(LocalDate day, String digestOfFiles) {
-        return complete && edition.equals(day) && digest.equals(digestOfFiles);
+    /** Whether a load of files is what the graph has as the edition of a day. */
+    boolean isLoaded(LocalDate day, String other) {
+        return complete && edition.equals(day) && load.equals(other);
     }
 }

@@ -1,9 +1,9 @@
 package org.endusegraph.datasets.publication;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,11 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Publications {
 
-    /** Part of every digest, so that a change to how publications are stored makes them load anew. */
-    private static final String FORMAT = "1:";
-
-    private static final int CLOSINGS_A_TRANSACTION = 5_000;
-
     private final Graph graph;
 
     Publications(Graph graph) {
@@ -55,18 +50,20 @@ public class Publications {
         files.forEach(PublishedFile::size);
         var opened = format.open(files, options);
         var publication = options.partial() ? opened.upToItsFault() : opened;
-        var known = Known.of(graph, publication.heading().dataset());
+        requireNotInTheFuture(publication.heading());
+        var known = Known.of(graph, publication.heading());
         requireNoNewer(publication.heading(), known);
         var tally = new Tally(rejections);
         var inspection = Inspection.of(publication, tally, progress);
         var heading = inspection.isExcerpt() ? publication.heading().partial() : publication.heading();
-        var digest = FORMAT + digest(withMapping(files, options));
-        if (known != null && known.isLoaded(heading.edition(), digest)) {
+        var digest = Edition.FORMAT + digest(withMapping(files, options));
+        var load = load(digest, heading, options);
+        if (known != null && known.isLoaded(heading.edition(), load)) {
             tally.unchanged = inspection.statements();
             return tally.report(heading);
         }
         requireEnough(tally.read, heading, known, options);
-        var edition = new Edition(heading, known == null ? null : known.before(heading.edition()));
+        var edition = new Edition(heading, known == null ? null : known.previous(), load);
         var touched = new Touched();
         open(edition, files, tally);
         writeOwn(edition, touched);
@@ -77,16 +74,34 @@ public class Publications {
             Writing.of(publication, graph, edition, tally, touched, false, progress);
         }
         if (heading.whole()) {
-            close(edition, tally, touched);
+            new Closing(graph, edition, tally, touched).run(options.fewer());
         }
-        finish(edition, digest, tally, touched);
+        finish(edition, digest, tally, known == null || known.complete() ? touched : Touched.MANY);
         return tally.report(heading);
+    }
+
+    /** The same files, mapping and options of an edition are the same load. */
+    private static String load(String digest, Heading heading, ImportOptions options) {
+        return Digest.of(digest
+                        + heading.edition()
+                        + heading.whole()
+                        + heading.synthetic()
+                        + heading.publisher()
+                        + options.persons())
+                .substring(0, 16);
+    }
+
+    private static void requireNotInTheFuture(Heading heading) {
+        if (heading.edition().isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+            throw new Fault.InvalidInput("The edition of " + heading.edition() + " of '" + heading.dataset()
+                    + "' is of a day to come. Check the day; with --edition, give the one on which it was published.");
+        }
     }
 
     private static void requireNoNewer(Heading heading, @Nullable Known known) {
         if (known != null && known.edition().isAfter(heading.edition())) {
             throw new Fault.InvalidInput("The edition of " + known.edition() + " of '" + heading.dataset()
-                    + "' is in the graph already; that of " + heading.edition()
+                    + "' is in the graph already, or its import was begun; that of " + heading.edition()
                     + " is older. Editions are loaded in the order of their days.");
         }
     }
@@ -114,7 +129,7 @@ public class Publications {
 
     private void open(Edition edition, List<PublishedFile> files, Tally tally) {
         var heading = edition.heading();
-        var dataset = new HashMap<String, Object>(Map.of(
+        var dataset = Map.of(
                 "id", heading.dataset(),
                 "title", heading.title(),
                 "publisher", heading.publisher(),
@@ -123,12 +138,16 @@ public class Publications {
                 "digest", "",
                 "shipped", false,
                 "publication", true,
-                "complete", false));
-        if (edition.previous() != null) {
-            dataset.put("previousEdition", edition.previous());
-        }
+                "complete", false);
         var begun = Map.of(
-                "files", files.stream().map(PublishedFile::name).toList(), "entries", tally.read, "complete", false);
+                "files",
+                files.stream().map(PublishedFile::name).toList(),
+                "entries",
+                tally.read,
+                "whole",
+                heading.whole(),
+                "complete",
+                false);
         graph.write(
                 "publication-open",
                 writer -> writer.run(
@@ -164,27 +183,6 @@ public class Publications {
         }
     }
 
-    private void close(Edition edition, Tally tally, Touched touched) {
-        var last = edition.day().minusDays(1);
-        Map<String, Object> parameters = Map.of(
-                "dataset", edition.heading().dataset(),
-                "edition", edition.day(),
-                "last", last.toString(),
-                "lastDay", last,
-                "source", edition.heading().sourceId(),
-                "index", (int) edition.day().toEpochDay(),
-                "limit", CLOSINGS_A_TRANSACTION);
-        var some = new ArrayList<String>();
-        do {
-            graph.write("publication-close", writer -> {
-                some.clear();
-                writer.run("publication-close", parameters).forEach(row -> some.add(row.text("id")));
-            });
-            tally.closed += some.size();
-            touched.add(some);
-        } while (some.size() == CLOSINGS_A_TRANSACTION);
-    }
-
     private void finish(Edition edition, String digest, Tally tally, Touched touched) {
         var report = tally.report(edition.heading());
         var loadedAt = OffsetDateTime.now(ZoneOffset.UTC);
@@ -202,11 +200,18 @@ public class Publications {
                                 .sum(),
                 "complete", true);
         Map<String, Object> parameters = Map.of(
-                "dataset", edition.heading().dataset(),
-                "digest", digest,
-                "loadedAt", loadedAt,
-                "day", edition.day(),
-                "edition", counts);
+                "dataset",
+                edition.heading().dataset(),
+                "digest",
+                digest,
+                "loadedAt",
+                loadedAt,
+                "load",
+                edition.load(),
+                "day",
+                edition.day(),
+                "edition",
+                counts);
         graph.write("publication-finish", writer -> {
             writer.run("publication-finish", parameters);
             writer.run("import-raise-version", Map.of());

@@ -6,45 +6,71 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Listings, links and unknowns that come back after an edition had them no longer. What was closed stays closed; a new statement, with the day of the
- * edition in its id, continues it, so that the gap is not forgotten.
+ * Listings, links and unknowns that come back after an edition had them no longer, and links that say something else than before. What was
+ * closed stays closed; a new statement, with the day of the edition in its id, continues it, so that gap and change are not forgotten.
  */
 final class Spells {
 
+    private final Edition edition;
+    private final Map<String, Statement> statements;
     private final Map<String, String> renamed = new HashMap<>();
     private final Map<String, String> continued = new HashMap<>();
+    private final Map<String, LocalDate> begun = new HashMap<>();
 
-    private Spells() {}
+    private Spells(Edition edition, Map<String, Statement> statements) {
+        this.edition = edition;
+        this.statements = statements;
+    }
 
     /** The spells that go on, or begin with an edition, of some statements. */
-    static Spells of(Graph graph, LocalDate edition, List<String> ids) {
-        var spells = new Spells();
-        Map<String, String> open = ids.stream().collect(Collectors.toMap(id -> id, id -> id));
+    static Spells of(Graph graph, Edition edition, Stream<Statement> statements) {
+        var spells = new Spells(
+                edition,
+                statements
+                        .filter(statement -> statement.is("Listing") || statement.is("Link") || statement.is("Unknown"))
+                        .collect(Collectors.toMap(Statement::id, Function.identity())));
+        Map<String, String> open =
+                spells.statements.keySet().stream().collect(Collectors.toMap(Function.identity(), id -> id));
         while (!open.isEmpty()) {
-            open = spells.follow(open, Stored.read(graph, List.copyOf(open.keySet())), edition);
+            open = spells.follow(open, Stored.read(graph, List.copyOf(open.keySet())));
         }
         return spells;
     }
 
     /** Goes on by one spell. {@code open} maps ids to look at to those that the publication has; returns those to look at next. */
-    private Map<String, String> follow(Map<String, String> open, Map<String, Stored> stored, LocalDate edition) {
+    private Map<String, String> follow(Map<String, String> open, Map<String, Stored> stored) {
         var next = new HashMap<String, String>();
         for (var spell : stored.values()) {
             var original = open.getOrDefault(spell.id(), spell.id());
             if (spell.continuedAs() != null) {
                 renamed.put(original, spell.continuedAs());
                 next.put(spell.continuedAs(), original);
-            } else if (spell.closed()) {
-                renamed.put(original, original + "-" + edition);
-                continued.put(spell.id(), original + "-" + edition);
+            } else if (spell.closedIn() != null && spell.closedIn().isBefore(edition.day())) {
+                renamed.put(original, original + "-" + edition.day());
+                continued.put(spell.id(), original + "-" + edition.day());
+            } else if (spell.lastSeen() != null && saysSomethingElse(spell, statements.get(original))) {
+                renamed.put(original, original + "-" + edition.day());
+                continued.put(spell.id(), original + "-" + edition.day());
+                begun.put(original + "-" + edition.day(), spell.lastSeen().plusDays(1));
             }
         }
         return next;
+    }
+
+    private boolean saysSomethingElse(Stored spell, @Nullable Statement now) {
+        return now != null
+                && spell.terms() != null
+                && spell.lastSeen() != null
+                && spell.lastSeen().isBefore(edition.day())
+                && !spell.terms().equals(Edition.terms(now));
     }
 
     /** An entry with the statements of the spells that hold now. */
@@ -55,11 +81,11 @@ final class Spells {
         if (mine.isEmpty()) {
             return entry;
         }
-        var statements = new ArrayList<Statement>();
+        var others = new ArrayList<Statement>();
         for (var statement : entry.statements()) {
-            statements.add(statement.renamed(idOf(statement, mine), mine));
+            others.add(statement.renamed(idOf(statement, mine), mine));
         }
-        return new Entry(entry.place(), entry.locator(), statements);
+        return new Entry(entry.place(), entry.locator(), others);
     }
 
     /** The id of a statement: claims about a renamed one are renamed with it. */
@@ -71,7 +97,13 @@ final class Spells {
                 .orElse(mine.getOrDefault(statement.id(), statement.id()));
     }
 
-    /** Which closed statements are continued by which, of those that are written, in the form of {@code publication-continue}. */
+    /** The first day on which a link can say what it says now; null if it said the same before, or is new. */
+    @Nullable
+    LocalDate begun(String link) {
+        return begun.get(link);
+    }
+
+    /** Which statements are continued by which, of those that are written, in the form of {@code publication-continue}. */
     List<Map<String, Object>> continued(Set<String> written) {
         return continued.entrySet().stream()
                 .filter(pair -> written.contains(pair.getValue()))

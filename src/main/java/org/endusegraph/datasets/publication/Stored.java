@@ -3,8 +3,8 @@ package org.endusegraph.datasets.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -14,40 +14,54 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataset whose it is
  * @param digest digest of its content; null if it is not a statement of a publication
+ * @param terms digest of what a link says; null if it is none
  * @param firstSeen day of the first edition that had it; null if it is not a statement of a publication
- * @param lastSeen day of the latest edition that had it; null if nobody counts it
- * @param closed whether an edition had it no longer
+ * @param lastSeen day of the latest edition that had it; null if it is not a statement of a publication
+ * @param load which load of files saw it last; empty if unknown
+ * @param closedIn day of the edition that had it no longer; null if none
  * @param continuedAs id of the statement that continues it, after it was closed; null if none does
- * @param bounded whether its first day follows from editions
  * @param from its first day, as text; null if unknown
+ * @param fromDay the same, for comparisons
+ * @param fromBasis why that day; null if its publisher says it
+ * @param restricted whether not everybody may see it
  */
 record Stored(
         String id,
+        Set<String> labels,
         String dataset,
         @Nullable String digest,
+        @Nullable String terms,
         @Nullable LocalDate firstSeen,
         @Nullable LocalDate lastSeen,
-        boolean closed,
+        String load,
+        @Nullable LocalDate closedIn,
         @Nullable String continuedAs,
-        boolean bounded,
-        @Nullable String from) {
+        @Nullable String from,
+        @Nullable LocalDate fromDay,
+        @Nullable String fromBasis,
+        boolean restricted) {
 
     /** What the graph has of some ids, by id. */
     static Map<String, Stored> read(Graph graph, List<String> ids) {
-        return graph.read(Reader.ANONYMOUS, "publication-known", Map.of("ids", ids), Stored::of).stream()
+        return graph.readAtLength("publication-known", Map.of("ids", ids), Stored::of).stream()
                 .collect(Collectors.toMap(Stored::id, stored -> stored));
     }
 
     private static Stored of(Row row) {
         return new Stored(
                 row.text("id"),
+                Set.copyOf(row.texts("labels")),
                 row.text("dataset"),
                 row.textOrNull("digest"),
+                row.textOrNull("terms"),
                 row.dayOrNull("firstSeen"),
                 row.dayOrNull("lastSeen"),
-                row.flag("closed"),
+                row.text("load"),
+                row.dayOrNull("closedIn"),
                 row.textOrNull("continuedAs"),
-                row.flag("bounded"),
-                row.textOrNull("from"));
+                row.textOrNull("from"),
+                row.dayOrNull("fromDay"),
+                row.textOrNull("fromBasis"),
+                row.flag("restricted"));
     }
 }

@@ -11,6 +11,9 @@ final class Touched {
     /** More are not noted: reading everything anew is as quick. */
     private static final int MOST = 10_000;
 
+    /** What is not known: an import that was interrupted has written more than the run that finishes it. */
+    static final Touched MANY = new Touched();
+
     private final Set<String> ids = new HashSet<>();
 
     void add(Statement statement) {
@@ -29,7 +32,7 @@ final class Touched {
 
     /** Whether all are known. */
     boolean areFew() {
-        return ids.size() <= MOST;
+        return this != MANY && ids.size() <= MOST;
     }
 
     List<String> ids() {

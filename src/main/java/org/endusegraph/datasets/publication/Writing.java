@@ -60,7 +60,7 @@ final class Writing implements EntrySink {
                     statement -> statement.is("Entity") == entities,
                     () -> progress.at(stage, done.incrementAndGet(), (int) tally.read),
                     ongoing);
-            publication.content().read(new FirstOfKey(writing));
+            publication.content().read(SoundEntries.firstOfKey(writing));
             writing.flush();
             ongoing.await();
         }

@@ -6,8 +6,12 @@ import org.endusegraph.catalogue.Scripts;
 import org.endusegraph.model.NameKind;
 import org.jspecify.annotations.Nullable;
 
-/** A name of a statement. */
-record Naming(String text, @Nullable String language, NameKind kind) {
+/**
+ * A name of a statement.
+ *
+ * @param language a BCP 47 tag; null if unknown
+ */
+public record Naming(String text, @Nullable String language, NameKind kind) {
 
     Map<String, Object> stored() {
         var name = new TreeMap<String, Object>();

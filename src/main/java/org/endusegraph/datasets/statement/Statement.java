@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One statement on its way into the graph: a node, its names and its references. */
 public final class Statement {
 
+    /** Characters of a name by which statements are sorted: an index holds no long texts. */
+    private static final int SORTED_BY = 300;
+
     private final String id;
     private final int line;
     private final List<String> labels = new ArrayList<>(List.of("Node"));
@@ -56,6 +59,11 @@ public final class Statement {
     /** Its properties so far. */
     public Map<String, Object> properties() {
         return Collections.unmodifiableMap(properties);
+    }
+
+    /** Its names so far, the usual one first. */
+    public List<Naming> names() {
+        return Collections.unmodifiableList(names);
     }
 
     /** Its references so far, in order. */
@@ -162,7 +170,8 @@ public final class Statement {
         var all = new TreeMap<>(properties);
         all.put("digest", digest());
         if (!names.isEmpty()) {
-            all.put("sortName", Scripts.folded(names.getFirst().text()));
+            var folded = Scripts.folded(names.getFirst().text());
+            all.put("sortName", folded.substring(0, Math.min(SORTED_BY, folded.length())));
         }
         return all;
     }

@@ -162,18 +162,16 @@ class PublicationsIT {
         var going = IntStream.range(0, 100)
                 .mapToObj(i -> (500_000 + i) + "|GOING " + i + "||")
                 .toArray(String[]::new);
-        var subjects = IntStream.range(0, 1_500)
-                .mapToObj(i -> (1_000 + i) + "|SUBJECT " + i + "||Linked To: SUBJECT " + (i + 1) % 1_500 + ".")
-                .toArray(String[]::new);
+        var subjects = subjects(6_000);
         load(FIRST, going);
-        load(SECOND, subjects);
+        load(OfacFiles.of(directory, SECOND, subjects), fewer(SECOND));
         var whole = fingerprint();
-        for (int steps : List.of(1, 1_499, 2_900)) {
+        for (int steps : List.of(1, 5_999, 11_900)) {
             start();
             load(FIRST, going);
             assertThatThrownBy(() -> loadUntil(steps, subjects)).hasMessage("killed");
             assertThat(edition(SECOND).at("/complete").asBoolean()).isFalse();
-            load(SECOND, subjects);
+            load(OfacFiles.of(directory, SECOND, subjects), fewer(SECOND));
             assertThat(edition(SECOND).at("/complete").asBoolean()).isTrue();
             assertThat(fingerprint()).as("killed after " + steps).isEqualTo(whole);
         }
@@ -201,7 +199,7 @@ class PublicationsIT {
         assertThatThrownBy(() -> load(FIRST, ALPHA, BRAVO))
                 .isInstanceOf(Fault.InvalidInput.class)
                 .hasMessage(
-                        "The edition of 2021-07-15 of 'ofac-sdn' is in the graph already; that of 2019-01-11 is older."
+                        "The edition of 2021-07-15 of 'ofac-sdn' is in the graph already, or its import was begun; that of 2019-01-11 is older."
                                 + " Editions are loaded in the order of their days.");
     }
 
@@ -212,8 +210,34 @@ class PublicationsIT {
                 .hasMessageContaining("1 entries, the one before had 3")
                 .hasMessageContaining("add --fewer");
         assertThat(party("ofac-sdn.101").at("/listings/0/to").isNull()).isTrue();
-        var fewer = new ImportOptions(SECOND, null, null, null, true, false, true, false);
-        assertThat(load(OfacFiles.of(directory, SECOND, BRAVO), fewer).closed()).isEqualTo(3);
+        assertThat(load(OfacFiles.of(directory, SECOND, BRAVO), fewer(SECOND)).closed())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aListThatLosesMostOfItsEntriesIsNotClosedUnlessTheUserSaysThatItIsRight() {
+        load(FIRST, subjects(100));
+        var others = IntStream.range(0, 60)
+                .mapToObj(i -> (900_000 + i) + "|NEW " + i + "||")
+                .toArray(String[]::new);
+        assertThatThrownBy(() -> load(SECOND, others))
+                .isInstanceOf(Fault.InvalidInput.class)
+                .hasMessageContaining("100 of the 100 listings on 'us-ofac-sdn'")
+                .hasMessageContaining("--fewer");
+        assertThat(party("ofac-sdn.1000").at("/listings/0/to").isNull()).isTrue();
+        assertThat(edition(SECOND).at("/complete").asBoolean()).isFalse();
+        assertThat(load(OfacFiles.of(directory, SECOND, others), fewer(SECOND)).closed())
+                .isEqualTo(200);
+    }
+
+    private static String[] subjects(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> (1_000 + i) + "|SUBJECT " + i + "||Linked To: SUBJECT " + (i + 1) % count + ".")
+                .toArray(String[]::new);
+    }
+
+    private static ImportOptions fewer(LocalDate day) {
+        return new ImportOptions(day, null, null, null, true, false, true, false);
     }
 
     @Test
