@@ -1,4 +1,4 @@
-/** What is loaded: dossiers, read, checked and written as a whole. */
+/** What is loaded: dossiers, editions of lists and registers, generated graphs. */
 @NullMarked
 package org.endusegraph.datasets;
 

@@ -147,7 +147,7 @@ public final class Graph {
         });
     }
 
-    /** Version of the graph: changes with every write. */
+    /** Version of the graph: changes with every import, when it is done. */
     public String version() {
         return read(Reader.ANONYMOUS, "graph-version", Map.of(), row -> row.text("version"))
                 .getFirst();
