@@ -60,10 +60,14 @@ final class Batch {
      * @throws Fault.InvalidInput if one of their ids belongs to another dataset
      */
     void write(List<Entry> entries) {
-        var spells = Spells.of(graph, edition, statements(entries).map(Item::statement));
-        var items = statements(entries.stream().map(spells::renamed).toList()).toList();
-        var stored = Stored.read(graph, ids(items));
+        var original = ids(statements(entries).toList());
+        var stored = Stored.read(graph, original);
         stored.values().forEach(this::requireOwn);
+        var spells = Spells.of(graph, edition, statements(entries).map(Item::statement), stored);
+        var items = statements(entries.stream().map(spells::renamed).toList()).toList();
+        var asked = Set.copyOf(original);
+        stored.putAll(Stored.read(
+                graph, ids(items).stream().filter(id -> !asked.contains(id)).toList()));
         items.forEach(item -> sort(item, stored));
         rejectDangling(stored);
         write(spells);

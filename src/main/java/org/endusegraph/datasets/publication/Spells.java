@@ -30,8 +30,8 @@ final class Spells {
         this.statements = statements;
     }
 
-    /** The spells that go on, or begin with an edition, of some statements. */
-    static Spells of(Graph graph, Edition edition, Stream<Statement> statements) {
+    /** The spells that go on, or begin with an edition, of some statements; what is stored under the ids of later spells is added. */
+    static Spells of(Graph graph, Edition edition, Stream<Statement> statements, Map<String, Stored> stored) {
         var spells = new Spells(
                 edition,
                 statements
@@ -39,8 +39,11 @@ final class Spells {
                         .collect(Collectors.toMap(Statement::id, Function.identity())));
         Map<String, String> open =
                 spells.statements.keySet().stream().collect(Collectors.toMap(Function.identity(), id -> id));
+        open = spells.follow(open, stored);
         while (!open.isEmpty()) {
-            open = spells.follow(open, Stored.read(graph, List.copyOf(open.keySet())));
+            var later = Stored.read(graph, List.copyOf(open.keySet()));
+            stored.putAll(later);
+            open = spells.follow(open, later);
         }
         return spells;
     }
@@ -48,8 +51,12 @@ final class Spells {
     /** Goes on by one spell. {@code open} maps ids to look at to those that the publication has; returns those to look at next. */
     private Map<String, String> follow(Map<String, String> open, Map<String, Stored> stored) {
         var next = new HashMap<String, String>();
-        for (var spell : stored.values()) {
-            var original = open.getOrDefault(spell.id(), spell.id());
+        for (var entry : open.entrySet()) {
+            var spell = stored.get(entry.getKey());
+            if (spell == null) {
+                continue;
+            }
+            var original = entry.getValue();
             if (spell.continuedAs() != null) {
                 renamed.put(original, spell.continuedAs());
                 next.put(spell.continuedAs(), original);

@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.publication;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,10 @@ record Stored(
 
     /** What the graph has of some ids, by id. */
     static Map<String, Stored> read(Graph graph, List<String> ids) {
-        return graph.readAtLength("publication-known", Map.of("ids", ids), Stored::of).stream()
-                .collect(Collectors.toMap(Stored::id, stored -> stored));
+        return ids.isEmpty()
+                ? new HashMap<>()
+                : graph.readAtLength("publication-known", Map.of("ids", ids), Stored::of).stream()
+                        .collect(Collectors.toMap(Stored::id, stored -> stored));
     }
 
     private static Stored of(Row row) {
