@@ -149,7 +149,9 @@ class BodsTests {
                                 + "'startDate':'2019-05-01','beneficialOwnershipOrControl':true},{'type':'boardMember','endDate':'2021-01-01'}"));
         assertThat(read.links()).containsExactly("OWNERSHIP bods.p > bods.c", "DIRECTORSHIP bods.p > bods.c");
         assertThat(read.statement("bods.link-r-shareholding").properties())
-                .containsEntry("shareMin", 25.0)
+                .hasEntrySatisfying(
+                        "shareMin",
+                        share -> assertThat((Double) share).isGreaterThan(25).isLessThan(25.1))
                 .containsEntry("shareMax", 50.0)
                 .containsEntry("validFrom", "2019-05-01")
                 .containsEntry("indirect", true)
@@ -157,7 +159,7 @@ class BodsTests {
         var board = read.all("Link").getLast();
         assertThat(board.properties()).containsEntry("validTo", "2021-01-01").doesNotContainKey("indirect");
         assertThat(read.text("bods.link-r-shareholding-claim", "summary"))
-                .endsWith("(25.0 to 50.0 per cent; indirect; beneficial ownership or control).");
+                .endsWith("(more than 25.0 to 50.0 per cent; indirect; beneficial ownership or control).");
         assertThat(read.statement("bods.link-r-shareholding-claim").properties())
                 .containsEntry("basis", "SECOND_HAND")
                 .containsEntry("channel", "FILING")
@@ -178,6 +180,22 @@ class BodsTests {
                 PERSON,
                 relation("{'type':'shareholding','share':{'exact':10}},{'type':'votingRights','share':{'exact':60}}"));
         assertThat(more.links()).containsExactly("OWNERSHIP bods.p > bods.c", "CONTROL bods.p > bods.c");
+    }
+
+    @Test
+    void moreThanHalfOfTheVotesIsControlBesideFewerShares() {
+        var band = "{'exclusiveMinimum':50,'maximum':75}";
+        var read = read(
+                COMPANY,
+                PERSON,
+                relation("{'type':'shareholding','share':{'exclusiveMinimum':25,'maximum':50}},"
+                        + "{'type':'votingRights','share':" + band + "}"));
+        assertThat(read.links()).containsExactly("OWNERSHIP bods.p > bods.c", "CONTROL bods.p > bods.c");
+        var shares = read(COMPANY, PERSON, relation("{'type':'shareholding','share':" + band + "}"));
+        assertThat(shares.statement("bods.link-r-shareholding").properties())
+                .hasEntrySatisfying(
+                        "shareMin", share -> assertThat((Double) share).isGreaterThan(50))
+                .containsEntry("shareMax", 75.0);
     }
 
     @Test
