@@ -83,7 +83,7 @@ class BodsTests {
                         "x",
                         "entity",
                         "'entityType':{'type':'registeredEntity'},'name':'X Ltd','alternateNames':['Ex'],'foundingDate':'1999-01-01',"
-                                + "'identifiers':[{'id':'7','scheme':'GB-COH'},{'id':'L','scheme':'XI-LEI'},{'id':'8','schemeName':'Local'}],"
+                                + "'identifiers':[{'id':'7','scheme':'GB-COH'},{'id':'INVENTED000000000101','scheme':'XI-LEI'},{'id':'8','schemeName':'Local'}],"
                                 + "'addresses':[{'type':'registered','address':'Street 1','country':{'name':'Ireland'}}],"
                                 + "'publicListing':{'hasPublicListing':true,'securitiesListings':[{'security':{'idScheme':'isin','id':'GB1'}}]}"));
         assertThat(read.names("bods.x")).containsExactly("PRIMARY X Ltd", "ALIAS Ex");
@@ -92,7 +92,9 @@ class BodsTests {
                 .containsEntry("incorporatedOn", "1999-01-01")
                 .containsEntry("country", "IE")
                 .containsEntry("addresses", List.of("Street 1, Ireland"))
-                .containsEntry("identifiers", List.of("GB-REGISTRATION:7", "LEI:L", "OTHER:Local 8", "ISIN:GB1"));
+                .containsEntry(
+                        "identifiers",
+                        List.of("GB-REGISTRATION:7", "LEI:INVENTED000000000101", "OTHER:Local 8", "ISIN:GB1"));
     }
 
     @ParameterizedTest

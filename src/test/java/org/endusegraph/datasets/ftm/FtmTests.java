@@ -68,6 +68,23 @@ class FtmTests {
     }
 
     @Test
+    void companiesOfTwoRegionsWithOneNumberAreTwo() {
+        var read = read("""
+                {"id":"d","schema":"Company","properties":{"name":["D"],"jurisdiction":["us-de"],"registrationNumber":["4386463"],"taxNumber":["9"]}}
+                {"id":"n","schema":"Company","properties":{"name":["N"],"jurisdiction":["us_ny"],"registrationNumber":["4386463"]}}
+                {"id":"c","schema":"Company","properties":{"name":["C"],"jurisdiction":["cn"],"registrationNumber":["1"],"leiCode":["851683897"]}}
+                {"id":"t","schema":"Company","properties":{"name":["T"],"jurisdiction":["cy-trnc"],"registrationNumber":["1"]}}
+                """);
+        assertThat(List.of("d", "n", "c", "t"))
+                .map(id -> read.text("ftm." + id, "country") + " " + read.text("ftm." + id, "identifiers"))
+                .containsExactly(
+                        "US [US-DE-REGISTRATION:4386463, US-TAX:9]",
+                        "US [US-NY-REGISTRATION:4386463]",
+                        "CN [CN-REGISTRATION:851683897, CN-REGISTRATION:1]",
+                        "CY [REGISTRATION:1]");
+    }
+
+    @Test
     void kindsAreOnlyWhatTheSchemaSays() {
         var read = read("""
                 {"id":"b","schema":"PublicBody","properties":{"name":["Ministry"]}}
