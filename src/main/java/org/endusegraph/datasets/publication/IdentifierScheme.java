@@ -1,9 +1,7 @@
 package org.endusegraph.datasets.publication;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +26,6 @@ public enum IdentifierScheme {
     ID(true),
     PASSPORT(true),
     OTHER(true);
-
-    /** What the US lists call identifiers, and the scheme of each. */
-    public static final Map<String, IdentifierScheme> NAMES =
-            WordTable.read("identifier-names.yaml").all().entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, name -> valueOf(name.getValue())));
 
     private static final Pattern LEGAL_ENTITY_IDENTIFIER = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");

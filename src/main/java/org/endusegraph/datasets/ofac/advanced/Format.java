@@ -32,11 +32,9 @@ public record Format(String name, OfacList list) implements PublicationFormat {
         }
         var reader = new Reader(files.getFirst());
         var details = details(reader, options);
-        var issued = details.issuedOn();
-        var edition = options.edition() == null && issued != null ? issued : options.requiredEdition();
-        var heading = list.heading(edition, options);
+        var heading = list.heading(options.editionOf(details.issuedOn()), options);
         return new Publication(heading, sink -> {
-            var mapper = new Mapper(new OfacStatements(list, heading, sink), list, details, sink);
+            var mapper = new Mapper(new OfacStatements(list, heading, sink), details, sink);
             reader.read(mapper::map, element -> {});
         });
     }

@@ -31,9 +31,7 @@ public record Format(String name, OfacList list) implements PublicationFormat {
         }
         var reader = new Reader(files.getFirst());
         var subjects = subjects(reader, options);
-        var published = reader.publishedOn();
-        var edition = options.edition() == null && published != null ? published : options.requiredEdition();
-        var heading = list.heading(edition, options);
+        var heading = list.heading(options.editionOf(reader.publishedOn()), options);
         return new Publication(heading, sink -> {
             var mapper = new Mapper(new OfacStatements(list, heading, sink), subjects, sink);
             reader.read(mapper::map);

@@ -95,6 +95,53 @@ class CslCsvTests {
                 .containsEntry("from", "2021-06-03");
     }
 
+    private Collected row(String source, String name, String addresses, String ids) {
+        var header = "source,name,alt_names,addresses,ids\n";
+        var row = '"' + String.join("\",\"", source, name, "", addresses, ids) + "\"\n";
+        return Collected.of(new Format(), OPTIONS, Collected.file(folder, "row.csv", header + row));
+    }
+
+    @Test
+    void aListingBeginsOnTheDayThatTheParticularsGiveForItsList() {
+        var ids = "Listing Date (EO 14024 Directive 2):, 24 Feb 2022; Listing Date (EO 14024 Directive 3):, 2022-02-25";
+        assertThat(row("Capta List (CAP) - Treasury", "BANK", "", ids)
+                        .all("Listing")
+                        .getFirst()
+                        .properties())
+                .containsEntry("from", "2022-02-24");
+        assertThat(row("Menu-Based List (NS-MBS List) - Treasury", "BANK", "", ids)
+                        .all("Listing")
+                        .getFirst()
+                        .properties())
+                .containsEntry("from", "2022-02-25");
+        assertThat(row("Sectoral List (SSI) - Treasury", "BANK", "", ids)
+                        .all("Listing")
+                        .getFirst()
+                        .properties())
+                .doesNotContainKey("from");
+    }
+
+    @Test
+    void aNumberEndsBeforeItsCountryAndTheDaysBehindIt() {
+        var party = row(
+                        "Specially Designated Nationals (SDN) - Treasury",
+                        "EXAMPLE",
+                        "",
+                        "C.U.R.P., AIMM67125HCHRRG06, MX, 1968; V.A.T. Number, BE 454,419,759; Company Number, IMO 5055293;"
+                                + " Legal Entity Number, 851683897, NL; NIT #, Provisional, CO; National ID No., CNIC: 35202-1, PK")
+                .all("Party")
+                .getFirst();
+        assertThat(party.properties())
+                .containsEntry(
+                        "identifiers",
+                        List.of(
+                                "MX-ID:AIMM67125HCHRRG06",
+                                "TAX:BE 454,419,759",
+                                "IMO:5055293",
+                                "NL-REGISTRATION:851683897",
+                                "PK-ID:35202-1"));
+    }
+
     @Test
     void aDenialOrderHasItsLastDay() {
         var rows = Collected.of(new Format(), OPTIONS, ROWS);
