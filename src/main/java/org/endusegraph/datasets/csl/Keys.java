@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.model.Fault;
 
 /**
@@ -84,11 +85,12 @@ public final class Keys {
         return found.find() ? found.group(1) + " fr " + found.group(2) : folded(entry.federalRegisterNotice());
     }
 
+    /** Their digest, since keys become ids, and addresses may be homes. */
     private static String addresses(CslEntry entry) {
         return entry.addresses().stream()
                 .map(address -> folded(address.text()))
                 .sorted()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.collectingAndThen(Collectors.joining("; "), Digest::of));
     }
 
     private static String folded(String text) {

@@ -54,7 +54,8 @@ final class Mapper {
     private void map(CslEntry entry, CslList list) {
         var key = keys.of(entry);
         var name = PublishedName.folded(entry.name());
-        var kind = entry.type().equals("Individual") ? EntityKind.PERSON : EntityKind.LEGAL_ENTITY;
+        boolean person = entry.type().equals("Individual") || PublishedName.isOfPerson(name);
+        var kind = person ? EntityKind.PERSON : EntityKind.LEGAL_ENTITY;
         var draft = drafts.party(key, entry.line(), kind, name);
         PublishedName.in(name, list).forEach(other -> draft.name(other.text(), other.kind()));
         describe(draft, entry, list);
@@ -67,7 +68,9 @@ final class Mapper {
         list.otherNames(entry).stream()
                 .flatMap(field -> PublishedName.others(field, list).stream())
                 .forEach(other -> party.name(other.text(), other.kind()));
-        entry.addresses().forEach(address -> party.address(address.text(), Countries.codeOrName(address.country())));
+        entry.addresses()
+                .forEach(address -> party.address(
+                        list.isOfPeople() ? null : address.text(), Countries.codeOrName(address.country())));
         party.country(Countries.codeOrName(entry.country()));
         Stream.concat(entry.nationalities().stream(), entry.citizenships().stream())
                 .forEach(country -> party.country(Countries.codeOrName(country)));

@@ -143,6 +143,36 @@ class CslCsvTests {
     }
 
     @Test
+    void whomTheNoteBehindANameCallsAnIndividualIsAPersonWithoutAddress() {
+        var list = "Nonproliferation Sanctions (ISN) - State Department";
+        for (var name : List.of(
+                "Han Dejian (PRC individual)",
+                "Luo Dongmei (PRC national)",
+                "I. Michurin (Russian national); and any successor, sub-unit, or subsidiary thereof")) {
+            var person = row(list, name, "Home 1, Beijing, CN", "").all("Party").getFirst();
+            assertThat(person.labels()).contains("Person");
+            assertThat(person.properties()).containsEntry("country", "CN").doesNotContainKey("addresses");
+        }
+        assertThat(row(list, "Example Works (PRC entity)", "Beijing, CN", "").all("Person"))
+                .isEmpty();
+        assertThat(row(list, "Bank (Credit National)", "Tashkent, UZ", "").all("Person"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofListsThatHoldMostlyPeopleNoAddressIsKept() {
+        for (var list : List.of("Denied Persons List (DPL) - Commerce", "ITAR Debarred (DTC) - State Department")) {
+            var party = row(list, "JUAN EXAMPLE", "INMATE NUMBER: 24877-479, FCI BASTROP, BASTROP, TX, 78602, US", "")
+                    .all("Party")
+                    .getFirst();
+            assertThat(party.labels()).contains("LegalEntity");
+            assertThat(party.properties())
+                    .containsEntry("countries", List.of("US"))
+                    .doesNotContainKey("addresses");
+        }
+    }
+
+    @Test
     void aDenialOrderHasItsLastDay() {
         var rows = Collected.of(new Format(), OPTIONS, ROWS);
         var listing = rows.listing(rows.party("DAHUA ELECTRONICS CORPORATION"));

@@ -111,6 +111,13 @@ class CslJsonTests {
     }
 
     @Test
+    void noAddressStandsInAnId() {
+        var one = result("DPL", "LI BO", "1 F.R. 2", "US");
+        var ids = ids("{\"results\": [" + one + "," + one.replace("Street", "Inmate 7") + "]}");
+        assertThat(ids).hasSize(2).noneMatch(id -> id.contains("inmate") || id.contains("street"));
+    }
+
+    @Test
     void theOrderOfEntriesDoesNotChangeTheirIds() {
         var one = result("DPL", "YURI EXAMPLE", "65 F.R. 57313 9/22/00", "US");
         var two = result("DPL", "YURI EXAMPLE", "75 F.R. 82464 12/30/10", "US");
