@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.publication.ImportOptions;
 import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.model.Fault;
@@ -40,13 +41,7 @@ public final class Keys {
      */
     public static Keys of(CslEntries entries, ImportOptions options) {
         var keys = new Keys();
-        try {
-            entries.read(keys::note, rejected -> {});
-        } catch (Fault.InvalidInput fault) {
-            if (!options.partial()) {
-                throw fault;
-            }
-        }
+        FirstReading.run(options.partial(), () -> entries.read(keys::note, rejected -> {}));
         return keys;
     }
 

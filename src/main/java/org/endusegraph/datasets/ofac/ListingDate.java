@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ListingDate(String list, @Nullable PartialDate day) {
 
     private static final Pattern NAME = Pattern.compile("Listing Date \\((CMIC|EO \\d+ Directive \\w+)\\):?");
-    private static final Pattern REMARK = Pattern.compile("(Listing Date \\([^)]+\\):?) (.+?)\\.?");
+    private static final Pattern REMARK = Pattern.compile("(?:alt\\. )?(Listing Date \\([^)]+\\):?) (.+?)\\.?");
 
     /** What a particular says; null if it is no such day. */
     public static @Nullable ListingDate of(String name, String day) {

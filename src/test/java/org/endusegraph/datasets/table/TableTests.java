@@ -188,6 +188,16 @@ class TableTests {
     }
 
     @Test
+    void ofATableThatBreaksAPartIsEnoughIfTheUserSaysSo() {
+        var mapping = Collected.file(directory, "mapping.yaml", "tables:\n  - parties: [{key: N, name: N}]\n");
+        var partial = new ImportOptions(LocalDate.of(2026, 1, 5), "mine", "Some NGO", mapping, true, true, false, true);
+        var read = Outcome.of(new Format(), partial, Collected.file(directory, "table.csv", "N\nA\nB\n\"C"));
+        assertThat(read.heading().whole()).isFalse();
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.rejected()).singleElement().asString().startsWith("from here on: table.csv:");
+    }
+
+    @Test
     void aFileThatNoTableOfTheMappingNamesIsRefused() {
         assertThatThrownBy(() ->
                         Outcome.of(new Format(), options(COMPLETE), Collected.file(directory, "other.csv", HEADER)))

@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.ofac.advanced;
 
 import java.util.List;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.ofac.OfacList;
 import org.endusegraph.datasets.ofac.OfacStatements;
@@ -41,13 +42,7 @@ public record Format(String name, OfacList list) implements PublicationFormat {
 
     private static Details details(Reader reader, ImportOptions options) {
         var details = new Details();
-        try {
-            reader.read(details::addParty, details::add);
-        } catch (Fault.InvalidInput fault) {
-            if (!options.partial()) {
-                throw fault;
-            }
-        }
+        FirstReading.run(options.partial(), () -> reader.read(details::addParty, details::add));
         return details;
     }
 }

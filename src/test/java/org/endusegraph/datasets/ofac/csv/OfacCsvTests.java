@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.ofac.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class OfacCsvTests {
     void aPartyIsOnEachListThatItsProgrammesOrItsDaysOfListingName() {
         var remarks = "Executive Order 13662 Directive Determination - Subject to Directive 1; "
                 + "Listing Date (EO 14024 Directive 2): 24 Feb 2022; Effective Date (EO 14024 Directive 2): 26 Mar 2022; "
-                + "Listing Date (EO 14024 Directive 3): 25 Feb 2022.";
+                + "alt. Listing Date (EO 14024 Directive 3): 25 Feb 2022.";
         var read = read(
                 CONSOLIDATED,
                 subject("1", "FIRST BANK", "UKRAINE-EO13662] [RUSSIA-EO14024", remarks)
@@ -129,6 +130,23 @@ class OfacCsvTests {
         var read = read(SDN, subject("1", "ALPHA", "TEST", remark));
         assertThat(read.value("ofac-sdn.1", "identifiers")).isEqualTo(List.of("OFAC:1"));
         assertThat(read.value("ofac-sdn.listing-1", "remarks")).isEqualTo(remark);
+    }
+
+    @Test
+    void ofFilesThatBreakAPartIsEnoughIfTheUserSaysSo() {
+        var subjects = Collected.file(
+                folder,
+                "sdn.csv",
+                subject("1", "ALPHA", "TEST", "Linked To: BRAVO.") + subject("2", "BRAVO", "TEST", "x.") + "3,\"CUT");
+        var names = Collected.file(folder, "alt.csv", "1,1,\"aka\",\"A\",-0- \r\n1,2,\"aka\",\"CUT");
+        assertThatThrownBy(() -> Collected.of(SDN, options(false), names, subjects))
+                .hasMessageContaining("cut short");
+        var part = Collected.of(SDN, options(true), names, subjects);
+        assertThat(part.heading().whole()).isFalse();
+        assertThat(part.all("Party")).hasSize(2);
+        assertThat(part.all("Link")).hasSize(1);
+        assertThat(part.names("ofac-sdn.1")).containsKey("A");
+        assertThat(part.rejected()).singleElement().asString().startsWith("from here on: sdn.csv:");
     }
 
     @Test
