@@ -61,8 +61,6 @@ final class Parties {
         }
         if (kind != EntityKind.PERSON || listed) {
             identifiers(party, row);
-        }
-        if (listed) {
             documents(party, row);
         }
         row.all("birthDate").forEach(date -> party.born(PublishedDates.iso(date)));
