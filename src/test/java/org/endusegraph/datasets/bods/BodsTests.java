@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
 import org.endusegraph.datasets.publication.Outcome;
@@ -239,7 +240,10 @@ class BodsTests {
                         "relationship",
                         "'subject':'c','interestedParty':{'reason':'" + reason + "','description':'So.'}"));
         var unknown = read.statement("bods.unknown-r");
-        assertThat(unknown.properties()).containsEntry("answer", answer);
+        assertThat(unknown.properties())
+                .containsEntry("answer", answer)
+                .containsEntry("upstream", true)
+                .containsEntry("kinds", List.of("PERSON"));
         assertThat(unknown.targets("ABOUT")).containsExactly("bods.c");
         assertThat(read.text("bods.unknown-r-claim", "summary"))
                 .isEqualTo("Invented Register gives this reason for naming nobody: '" + reason + "': So.");
@@ -273,6 +277,30 @@ class BodsTests {
         var read = read(OPTIONS, COMPANY + "\n" + PERSON + "\n");
         assertThat(read.entries()).hasSize(2);
         assertThat(read.entries().getLast().locator()).isEqualTo("statement s-p2020-01-02, record p");
+    }
+
+    @Test
+    void anArrayMayHaveAByteOrderMark() {
+        assertThat(read(OPTIONS, "\uFEFF\n[" + COMPANY + "]").entries()).hasSize(1);
+    }
+
+    @Test
+    void ofAFileThatBreaksAPartIsEnoughIfTheUserSaysSo() {
+        var partial = new ImportOptions(null, "bods", null, null, true, true, false, true);
+        var read = read(partial, "[" + COMPANY + "," + PERSON + ",\n{\"recordId\": \"r");
+        assertThat(read.heading().whole()).isFalse();
+        assertThat(read.heading().publisher()).isEqualTo("Invented Register");
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.rejected()).singleElement().asString().startsWith("from here on: bods.json:");
+    }
+
+    @Test
+    void anObjectThatIsTooLongIsRefused() {
+        var text = "\"" + "x".repeat(PublishedFile.LONGEST_FIELD - 10) + "\",";
+        assertRefused(
+                "[" + COMPANY + ",\n{\"recordId\":[" + text.repeat(17) + "1]}]", "is longer than 16777216 characters");
+        var many = "[" + COMPANY + (",\n" + PERSON.replace("\"Home 1\"", text.replace(",", ""))).repeat(18) + "]";
+        assertThat(read(OPTIONS, many).entries()).hasSize(2);
     }
 
     @Test
