@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.bods;
 
 import java.util.List;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.publication.Drafts;
 import org.endusegraph.datasets.publication.EntrySink;
@@ -31,7 +32,7 @@ public record Format() implements PublicationFormat {
         var dataset = options.requiredDataset();
         var context = new Context();
         var reader = new Reader(rejected -> {});
-        files.forEach(file -> reader.read(file, context::add));
+        FirstReading.run(options.partial(), () -> files.forEach(file -> reader.read(file, context::add)));
         var named = options.publisher() == null ? context.publisher() : options.publisher();
         var publisher = named == null ? options.requiredPublisher() : named;
         var published = options.edition() == null ? context.published() : options.edition();

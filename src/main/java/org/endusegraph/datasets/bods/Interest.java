@@ -1,5 +1,7 @@
 package org.endusegraph.datasets.bods;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.endusegraph.datasets.publication.PublishedShare;
@@ -21,7 +23,7 @@ record Interest(
     private static final WordTable KINDS = WordTable.read("bods.yaml", "interests");
     private static final String SHARES = "shareholding";
     private static final String VOTES = "votingRights";
-    private static final double MAJORITY = 50;
+    private static final List<String> BOUNDS = List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum");
 
     /** The interests of a relationship. One that names none has one of unknown kind. */
     static List<Interest> of(Node relationship) {
@@ -51,7 +53,7 @@ record Interest(
         for (int i = 0; i < others.size(); i++) {
             var other = others.get(i);
             if (other.type.equals(SHARES) && ("" + other.node.text("endDate")).equals("" + node.text("endDate"))) {
-                if (share != null && share.min() > MAJORITY && (other.share == null || other.share.min() <= MAJORITY)) {
+                if (share != null && share.isMajority() && (other.share == null || !other.share.isMajority())) {
                     others.add(new Interest(type, LinkKind.CONTROL, node, share, ""));
                 } else {
                     others.set(
@@ -70,23 +72,24 @@ record Interest(
         if (exact != null) {
             return PublishedShare.between(exact, exact);
         }
-        var min = bound(share, "minimum", "exclusiveMinimum");
-        var max = bound(share, "maximum", "exclusiveMaximum");
-        return min == null && max == null
-                ? null
-                : PublishedShare.between(min == null ? 0 : min, max == null ? 100 : max);
-    }
-
-    private static @Nullable Double bound(Node share, String inclusive, String exclusive) {
-        var bound = share.at(inclusive).number();
-        return bound == null ? share.at(exclusive).number() : bound;
-    }
-
-    static String percent(@Nullable PublishedShare share) {
-        if (share == null) {
-            return "of a share that is not stated";
+        if (BOUNDS.stream().allMatch(bound -> share.at(bound).number() == null)) {
+            return null;
         }
-        return (share.min() == share.max() ? "" + share.min() : share.min() + " to " + share.max()) + " per cent";
+        var min = share.at("minimum").number();
+        var above = share.at("exclusiveMinimum").number();
+        boolean aboveMin = above != null && (min == null || above >= min);
+        var max = share.at("maximum").number();
+        var below = share.at("exclusiveMaximum").number();
+        boolean belowMax = below != null && (max == null || below <= max);
+        return PublishedShare.between(
+                requireNonNullElse(aboveMin ? above : min, 0.0),
+                aboveMin,
+                requireNonNullElse(belowMax ? below : max, 100.0),
+                belowMax);
+    }
+
+    private static String percent(@Nullable PublishedShare share) {
+        return share == null ? "of a share that is not stated" : share.text();
     }
 
     private boolean isVotes() {

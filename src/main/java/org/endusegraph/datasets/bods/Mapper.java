@@ -76,12 +76,13 @@ final class Mapper {
 
     /** That somebody holds something, and who it is, is not known or not told. */
     private void unknown(Row row, String subject, Unspecified unspecified) {
-        var unknown = new Statement(drafts.id("unknown-" + row.recordId()), row.line(), "Unknown")
-                .with("question", "Who owns or controls it?")
-                .with("answer", unspecified.answer())
-                .with("countries", List.of())
-                .with("kinds", List.of(unspecified.kind().name()))
-                .to("ABOUT", drafts.id(subject));
+        var unknown = drafts.unknownBehind(
+                        row.recordId(),
+                        row.line(),
+                        drafts.id(subject),
+                        "Who owns or controls it?",
+                        unspecified.answer())
+                .with("kinds", List.of(unspecified.kind().name()));
         var claim =
                 claim(row, unknown, publisher + " gives this reason for naming nobody: " + unspecified.told() + ".");
         sink.entry(new Entry(row.place(), row.locator(), List.of(unknown, claim)));

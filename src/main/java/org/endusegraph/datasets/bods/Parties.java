@@ -98,7 +98,7 @@ final class Parties {
             return;
         }
         if (scheme != null) {
-            party.identifier(scheme, Countries.ofJurisdiction(code), number);
+            party.identifier(scheme.of(number), Countries.ofJurisdiction(code), number);
         } else {
             var register = code == null ? identifier.text("schemeName") : code;
             party.identifier(IdentifierScheme.OTHER, null, register == null ? number : register + " " + number);

@@ -1,6 +1,5 @@
 package org.endusegraph.datasets.bods;
 
-import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.endusegraph.datasets.file.JsonArray;
@@ -24,22 +23,10 @@ final class Reader {
     /** Hands over the statements of a file, after those of earlier ones. One that does not begin with a statement of version 0.4 is refused. */
     void read(PublishedFile file, Consumer<Row> rows) {
         long before = statements;
-        if (isArray(file)) {
+        if (JsonArray.isIn(file)) {
             JsonArray.read(file, "statements", (line, json) -> read(file, line, json, before, rows));
         } else {
             JsonLines.read(file, (line, json) -> read(file, line, json, before, rows));
-        }
-    }
-
-    private static boolean isArray(PublishedFile file) {
-        try (var stream = file.open()) {
-            int next = stream.read();
-            while (next >= 0 && Character.isWhitespace(next)) {
-                next = stream.read();
-            }
-            return next == '[';
-        } catch (IOException failure) {
-            throw file.refused(1, "the file ends or breaks here; fetch it again");
         }
     }
 

@@ -30,6 +30,11 @@ record CslList(String code, String id) {
         return code.equals("DTC");
     }
 
+    /** Whether most of those on it are natural persons, and nothing says which: their addresses are homes and prisons. */
+    boolean isOfPeople() {
+        return code.equals("DPL") || code.equals("DTC");
+    }
+
     /** Whether other names have commas between them; in JSON the publisher takes them apart there, and {@code KHAN, Abdul} with them. */
     boolean putsCommasBetween() {
         return code.equals("ISN");

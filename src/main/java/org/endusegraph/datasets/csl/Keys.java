@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.model.Fault;
 
 /**
@@ -39,13 +41,7 @@ public final class Keys {
      */
     public static Keys of(CslEntries entries, ImportOptions options) {
         var keys = new Keys();
-        try {
-            entries.read(keys::note, rejected -> {});
-        } catch (Fault.InvalidInput fault) {
-            if (!options.partial()) {
-                throw fault;
-            }
-        }
+        FirstReading.run(options.partial(), () -> entries.read(keys::note, rejected -> {}));
         return keys;
     }
 
@@ -84,11 +80,12 @@ public final class Keys {
         return found.find() ? found.group(1) + " fr " + found.group(2) : folded(entry.federalRegisterNotice());
     }
 
+    /** Their digest, since keys become ids, and addresses may be homes. */
     private static String addresses(CslEntry entry) {
         return entry.addresses().stream()
                 .map(address -> folded(address.text()))
                 .sorted()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.collectingAndThen(Collectors.joining("; "), Digest::of));
     }
 
     private static String folded(String text) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.ofac.Identification;
+import org.endusegraph.datasets.ofac.ListingDate;
 import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.datasets.publication.Drafts;
 import org.endusegraph.datasets.publication.Entry;
@@ -52,7 +54,8 @@ final class Mapper {
     private void map(CslEntry entry, CslList list) {
         var key = keys.of(entry);
         var name = PublishedName.folded(entry.name());
-        var kind = entry.type().equals("Individual") ? EntityKind.PERSON : EntityKind.LEGAL_ENTITY;
+        boolean person = entry.type().equals("Individual") || PublishedName.isOfPerson(name);
+        var kind = person ? EntityKind.PERSON : EntityKind.LEGAL_ENTITY;
         var draft = drafts.party(key, entry.line(), kind, name);
         PublishedName.in(name, list).forEach(other -> draft.name(other.text(), other.kind()));
         describe(draft, entry, list);
@@ -65,7 +68,9 @@ final class Mapper {
         list.otherNames(entry).stream()
                 .flatMap(field -> PublishedName.others(field, list).stream())
                 .forEach(other -> party.name(other.text(), other.kind()));
-        entry.addresses().forEach(address -> party.address(address.text(), Countries.codeOrName(address.country())));
+        entry.addresses()
+                .forEach(address -> party.address(
+                        list.isOfPeople() ? null : address.text(), Countries.codeOrName(address.country())));
         party.country(Countries.codeOrName(entry.country()));
         Stream.concat(entry.nationalities().stream(), entry.citizenships().stream())
                 .forEach(country -> party.country(Countries.codeOrName(country)));
@@ -77,12 +82,16 @@ final class Mapper {
     }
 
     private static void identify(PartyDraft party, CslEntry.Id id) {
-        var scheme = IdentifierScheme.NAMES.get(id.type());
-        if (scheme != null) {
-            party.identifier(scheme, Countries.codeOrName(id.country()), id.number());
+        var identification = identification(id);
+        if (identification != null) {
+            identification.on(party);
         } else if (id.type().equals("Organization Established Date")) {
             party.incorporated(date(id.number()));
         }
+    }
+
+    private static @Nullable Identification identification(CslEntry.Id id) {
+        return Identification.of(id.type(), id.number(), Countries.codeOrName(id.country()));
     }
 
     private Statement listing(String key, Statement party, CslEntry entry, CslList list) {
@@ -91,7 +100,7 @@ final class Mapper {
         var eccns = Eccns.in(requirement, policy);
         return drafts.listing(key, party, list.id())
                 .with("programme", text(String.join(", ", entry.programs())))
-                .withStart("from", from(entry))
+                .withStart("from", from(entry, list))
                 .withEnd("to", date(entry.endDate()))
                 .with("citation", text(PublishedName.folded(entry.federalRegisterNotice())))
                 .with("role", text(entry.title()))
@@ -101,18 +110,16 @@ final class Mapper {
                 .with("remarks", text(remarks(entry)));
     }
 
-    /** The day that the list gives; NS-CMIC gives it among the particulars. */
-    private static @Nullable PartialDate from(CslEntry entry) {
-        return Stream.concat(
-                        Stream.of(entry.startDate()),
-                        entry.ids().stream()
-                                .filter(id -> id.type().equals("Listing Date (CMIC)")
-                                        && entry.source().contains("(CMIC)"))
-                                .map(CslEntry.Id::number))
-                .filter(date -> !date.isEmpty())
-                .findFirst()
-                .map(Mapper::date)
-                .orElse(null);
+    /** The day that the list gives; some of OFAC's lists give it among the particulars. */
+    private static @Nullable PartialDate from(CslEntry entry, CslList list) {
+        if (!entry.startDate().isEmpty()) {
+            return date(entry.startDate());
+        }
+        var dates = entry.ids().stream()
+                .map(id -> ListingDate.of(id.type(), id.number()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return ListingDate.first(dates, list.id());
     }
 
     private static @Nullable PartialDate date(String text) {
@@ -129,9 +136,7 @@ final class Mapper {
                 entry.standardOrder().isBlank()
                         ? ""
                         : "Standard order: " + entry.standardOrder().strip());
-        entry.ids().stream()
-                .filter(id -> !IdentifierScheme.NAMES.containsKey(id.type()))
-                .forEach(id -> all.add(particular(id)));
+        entry.ids().stream().filter(id -> identification(id) == null).forEach(id -> all.add(particular(id)));
         return all.stream().filter(remark -> !remark.isEmpty()).collect(Collectors.joining("; "));
     }
 

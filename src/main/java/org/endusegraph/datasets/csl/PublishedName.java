@@ -16,6 +16,7 @@ final class PublishedName {
     private static final Pattern SUCCESSORS =
             Pattern.compile("(?i)[;,]?\\s+and (?:any|its) (?:successors?|sub-?units?|subsidiar(?:y|ies))\\b.*$");
     private static final Pattern NOTE = Pattern.compile("\\s*\\([\\w ]+ (?i:entity|individual|national)\\)$");
+    private static final Pattern OF_PERSON = Pattern.compile("\\([\\w ]+ (?:individual|national)\\)$");
     private static final String MARK = "(?i:[afn]\\.k\\.a\\.?|[afn]/k/a|[afn]ka)";
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s*[(\\[]\\s*(" + MARK + "[\\s.,:][^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]]");
@@ -38,6 +39,13 @@ final class PublishedName {
     /** The same with single spaces. */
     static String folded(String text) {
         return text.replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    /** Whether the note behind a name says that it is that of a natural person. */
+    static boolean isOfPerson(String name) {
+        return OF_PERSON
+                .matcher(SUCCESSORS.matcher(folded(name)).replaceFirst(""))
+                .find();
     }
 
     /** The names that stand in a name, the whole left out. */

@@ -17,18 +17,33 @@ public final class JsonArray {
      * Hands over each object of the array with the line on which it starts, from 1.
      *
      * @param key where the array stands if the file is an object
-     * @throws Fault.InvalidInput if the file is not UTF-8, not whole, or holds no such array
+     * @throws Fault.InvalidInput if the file is not UTF-8, not whole, holds no such array, or an object is longer than 16 times
+     *     {@link PublishedFile#LONGEST_FIELD}
      */
     public static void read(PublishedFile file, String key, BiConsumer<Long, JsonNode> objects) {
         read(file, key, objects, (name, value) -> {});
+    }
+
+    /** Whether a file begins as an array. */
+    public static boolean isIn(PublishedFile file) {
+        try (var text = file.text()) {
+            int next = text.read();
+            while (Character.isWhitespace(next)) {
+                next = text.read();
+            }
+            return next == '[';
+        } catch (IOException failure) {
+            throw file.refused(1, failure);
+        }
     }
 
     /** Also hands over the texts and numbers that stand beside the array, before or after it, by their keys. */
     public static void read(
             PublishedFile file, String key, BiConsumer<Long, JsonNode> objects, BiConsumer<String, String> beside) {
         long line = 1;
-        try (var text = file.text();
-                var parser = Json.MAPPER.createParser(text)) {
+        var part = new BoundedReader(file.text(), PublishedFile.LONGEST_PART);
+        try (part;
+                var parser = Json.MAPPER.createParser(part)) {
             boolean inObject = parser.nextToken() == JsonToken.START_OBJECT;
             boolean found = inObject
                     ? isFound(parser, key, beside) && parser.nextToken() == JsonToken.START_ARRAY
@@ -38,7 +53,10 @@ public final class JsonArray {
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 line = parser.currentTokenLocation().getLineNr();
-                objects.accept(line, parser.readValueAsTree());
+                part.begin();
+                JsonNode object = parser.readValueAsTree();
+                part.end();
+                objects.accept(line, object);
             }
             if (inObject && isFound(parser, key, beside)) {
                 throw file.refused(line, "after this the key '" + key + "' comes a second time; fetch the file again");
@@ -48,7 +66,11 @@ public final class JsonArray {
             }
         } catch (JacksonException failure) {
             throw file.refused(
-                    line, "the JSON is not as it should be after this; the file may be cut short: fetch it again");
+                    line,
+                    part.isExceeded()
+                            ? "the object that begins after this is longer than " + PublishedFile.LONGEST_PART
+                                    + " characters"
+                            : "the JSON is not as it should be after this; the file may be cut short: fetch it again");
         } catch (IOException failure) {
             throw file.refused(line, failure);
         }

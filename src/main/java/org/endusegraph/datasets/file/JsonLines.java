@@ -54,9 +54,8 @@ public final class JsonLines {
         }
         for (; next >= 0 && next != '\n'; next = text.read()) {
             line.append((char) next);
-            if (line.length() > 16 * PublishedFile.LONGEST_FIELD) {
-                throw file.refused(
-                        number, "this line is longer than " + 16 * PublishedFile.LONGEST_FIELD + " characters");
+            if (line.length() > PublishedFile.LONGEST_PART) {
+                throw file.refused(number, "this line is longer than " + PublishedFile.LONGEST_PART + " characters");
             }
         }
         return line.toString();

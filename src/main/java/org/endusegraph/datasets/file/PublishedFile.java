@@ -21,7 +21,11 @@ public final class PublishedFile {
     /** The longest field, in characters. */
     public static final int LONGEST_FIELD = 1024 * 1024;
 
+    /** The longest line or element, in characters. */
+    static final int LONGEST_PART = 16 * LONGEST_FIELD;
+
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int BUFFER = 64 * 1024;
 
     private final Path path;
 
@@ -69,9 +73,18 @@ public final class PublishedFile {
     public InputStream open() {
         try {
             var stream = Files.newInputStream(path);
-            return name().endsWith(".gz") ? new GZIPInputStream(stream, 64 * 1024) : stream;
+            return name().endsWith(".gz") ? unpacked(stream) : stream;
         } catch (IOException failure) {
             throw unreadable();
+        }
+    }
+
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed, BUFFER);
+        } catch (IOException failure) {
+            packed.close();
+            throw failure;
         }
     }
 
@@ -81,15 +94,24 @@ public final class PublishedFile {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var text = new BufferedReader(new InputStreamReader(open(), decoder), 64 * 1024);
+        var text = new BufferedReader(new InputStreamReader(open(), decoder), BUFFER);
+        try {
+            skipByteOrderMark(text);
+            return text;
+        } catch (IOException failure) {
+            throw refused(1, failure);
+        }
+    }
+
+    private static void skipByteOrderMark(BufferedReader text) throws IOException {
         try {
             text.mark(1);
             if (text.read() != BYTE_ORDER_MARK) {
                 text.reset();
             }
-            return text;
         } catch (IOException failure) {
-            throw refused(1, failure);
+            text.close();
+            throw failure;
         }
     }
 

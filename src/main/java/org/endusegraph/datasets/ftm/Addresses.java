@@ -22,8 +22,8 @@ final class Addresses {
         return parts.isEmpty() ? null : parts;
     }
 
-    /** The ISO 3166-1 code of a country; null if it is none. */
+    /** The ISO 3166-1 code of a country, or of that of a region ({@code us-ny}, {@code us_ny}); null if it is none. */
     static @Nullable String country(@Nullable String code) {
-        return Countries.ofJurisdiction(code);
+        return code == null ? null : Countries.ofJurisdiction(code.replace('_', '-'));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.datasets.publication.Drafts;
@@ -41,7 +42,8 @@ public record Format() implements PublicationFormat {
         var edition = options.requiredEdition();
         var drafts = new Drafts(dataset, new Drafts(dataset, "").id(PUBLISHER));
         var context = new Context(options.persons());
-        files.forEach(file -> new Reader(file, rejected -> {}).read(context::add));
+        FirstReading.run(
+                options.partial(), () -> files.forEach(file -> new Reader(file, rejected -> {}).read(context::add)));
         var heading = new Heading(
                 dataset,
                 publisher + ", " + dataset,

@@ -1,7 +1,6 @@
 package org.endusegraph.datasets.ftm;
 
 import java.util.Map;
-import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.datasets.publication.Drafts;
 import org.endusegraph.datasets.publication.IdentifierScheme;
 import org.endusegraph.datasets.publication.PartyDraft;
@@ -62,8 +61,6 @@ final class Parties {
         }
         if (kind != EntityKind.PERSON || listed) {
             identifiers(party, row);
-        }
-        if (listed) {
             documents(party, row);
         }
         row.all("birthDate").forEach(date -> party.born(PublishedDates.iso(date)));
@@ -92,9 +89,9 @@ final class Parties {
     }
 
     private static void identifiers(PartyDraft party, Row row) {
-        WORLDWIDE.forEach(
-                (property, scheme) -> row.all(property).forEach(number -> party.identifier(scheme, null, number)));
-        var register = Countries.ofJurisdiction(row.only("jurisdiction"));
+        var register = IdentifierScheme.register(row.only("jurisdiction"));
+        WORLDWIDE.forEach((property, scheme) ->
+                row.all(property).forEach(number -> party.identifier(scheme.of(number), register, number)));
         row.all("registrationNumber")
                 .forEach(number -> party.identifier(IdentifierScheme.REGISTRATION, register, number));
         row.all("taxNumber", "vatCode").forEach(number -> party.identifier(IdentifierScheme.TAX, register, number));

@@ -1,7 +1,7 @@
 package org.endusegraph.datasets.ftm;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,12 +72,12 @@ final class Reader {
         return values == null ? List.of() : values;
     }
 
-    /** The texts of a list; null if it is none. */
+    /** The texts of a list, each once; null if it is none. */
     private @Nullable List<String> values(JsonNode list, long line) {
         if (!list.isArray()) {
             return null;
         }
-        var values = new ArrayList<String>();
+        var values = new LinkedHashSet<String>();
         for (var value : list) {
             if (value.isObject()) {
                 throw file.refused(

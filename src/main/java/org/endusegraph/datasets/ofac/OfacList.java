@@ -3,7 +3,7 @@ package org.endusegraph.datasets.ofac;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.endusegraph.datasets.publication.Heading;
 import org.endusegraph.datasets.publication.ImportOptions;
 import org.endusegraph.model.SourceKind;
@@ -16,7 +16,7 @@ public enum OfacList {
     /** The list of which the collection {@link #SDN} consists. */
     static final String SDN_ID = "us-ofac-sdn";
 
-    /** The lists whose programme says which they are; what names none of these is on the menu-based list. */
+    /** The lists whose programme says which they are. */
     private static final Map<String, String> LIST_OF_PROGRAMME = Map.of(
             "NS-PLC", "us-ns-plc",
             "CMIC-EO13959", "us-ns-cmic",
@@ -59,14 +59,17 @@ public enum OfacList {
                 options.synthetic());
     }
 
-    /** The ids of the lists that a party is on which is in this collection under some programmes; at least one. */
-    public List<String> lists(List<String> programmes) {
+    /**
+     * The ids of the lists that a party is on which is in this collection under some programmes; at least one. The programmes do not name all:
+     * a party that is on the list of sectoral sanctions as well as on the menu-based one shows it only by its days of listing. One of which
+     * neither says a list is on the menu-based one.
+     */
+    public List<String> lists(List<String> programmes, List<ListingDate> dates) {
         if (this == SDN) {
             return List.of(SDN_ID);
         }
-        var lists = programmes.stream()
-                .map(LIST_OF_PROGRAMME::get)
-                .filter(Objects::nonNull)
+        var named = programmes.stream().map(LIST_OF_PROGRAMME::get).flatMap(Stream::ofNullable);
+        var lists = Stream.concat(named, dates.stream().map(ListingDate::list))
                 .distinct()
                 .toList();
         return lists.isEmpty() ? List.of("us-ns-mbs") : lists;

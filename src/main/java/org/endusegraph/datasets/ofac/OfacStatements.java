@@ -59,10 +59,18 @@ public final class OfacStatements {
                 .identifier(IdentifierScheme.OFAC, null, uid);
     }
 
-    /** On which lists a subject is, in a format that does not say it but by the programmes. */
-    public List<Listed> listed(List<String> programmes, String title, String remarks) {
-        return list.lists(programmes).stream()
-                .map(id -> new Listed(id, programmes, null, title, remarks))
+    /**
+     * On which lists a subject is, if that is not said but by programmes and remarks.
+     *
+     * @param from first day, where the remarks give none; null if it is not given
+     */
+    public List<Listed> listed(List<String> programmes, @Nullable PartialDate from, String title, Remarks remarks) {
+        var dates = remarks.listingDates();
+        return list.lists(programmes, dates).stream()
+                .map(id -> {
+                    var day = ListingDate.first(dates, id);
+                    return new Listed(id, programmes, day == null ? from : day, title, remarks.text());
+                })
                 .toList();
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.endusegraph.datasets.publication.Countries;
-import org.endusegraph.datasets.publication.IdentifierScheme;
 import org.endusegraph.datasets.publication.PartyDraft;
 import org.endusegraph.datasets.publication.PublishedDates;
 import org.endusegraph.model.NameKind;
@@ -13,8 +13,10 @@ import org.endusegraph.model.NameKind;
 /**
  * The remarks of an entry: pieces with semicolons between them, such as {@code DOB 14 Jun 1975; nationality Niger; Linked To: AGROMAL S.A.}
  * What is not known here stays in the text of the listing.
+ *
+ * @param text all of it
  */
-public record Remarks(List<String> pieces) {
+public record Remarks(String text, List<String> pieces) {
 
     private static final Pattern PIECE_END = Pattern.compile(";\\s+");
     private static final Pattern ALIAS = Pattern.compile("(?:alt\\. )?[afn]\\.k\\.a\\. '(.+)'\\.?");
@@ -22,15 +24,13 @@ public record Remarks(List<String> pieces) {
     /** In brackets in XML, without in CSV. */
     private static final Pattern LINKED = Pattern.compile("\\(Linked To: (.+)\\)\\.?|Linked To: (.+)");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([A-Z0-9][\\w./#&-]*(?: [A-Z0-9][\\w./-]*)*)(?: \\(([^)]+)\\))?.*");
-
     /** Reads them; an empty text has none. */
     public static Remarks of(String text) {
-        return new Remarks(Arrays.stream(PIECE_END.split(text.strip(), -1))
+        var pieces = Arrays.stream(PIECE_END.split(text.strip(), -1))
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
-                .toList());
+                .toList();
+        return new Remarks(text.strip(), pieces);
     }
 
     /** Adds to a party what they say of it. */
@@ -52,21 +52,20 @@ public record Remarks(List<String> pieces) {
         } else if (piece.startsWith("citizen ")) {
             party.country(Countries.code(rest(piece, "citizen ")));
         } else {
-            IdentifierScheme.NAMES.forEach((start, scheme) -> number(party, piece, start, scheme));
-        }
-    }
-
-    private static void number(PartyDraft party, String piece, String start, IdentifierScheme scheme) {
-        if (piece.startsWith(start + " ")) {
-            var number = NUMBER.matcher(rest(piece, start + " "));
-            if (number.matches()) {
-                party.identifier(scheme, Countries.code(number.group(2)), number.group(1));
+            var identification = Identification.in(piece);
+            if (identification != null) {
+                identification.on(party);
             }
         }
     }
 
     private static String rest(String piece, String start) {
         return piece.substring(start.length()).replaceFirst("\\.$", "").strip();
+    }
+
+    /** On which lists they say that the subject is, and since when. */
+    List<ListingDate> listingDates() {
+        return pieces.stream().map(ListingDate::in).flatMap(Stream::ofNullable).toList();
     }
 
     /** The names of other subjects that they say this one is linked to. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.endusegraph.model.PartialDate;
@@ -16,6 +17,11 @@ public final class PublishedDates {
     private static final DateTimeFormatter DAY = format("d MMM uuuu");
     private static final DateTimeFormatter MONTH = format("MMM uuuu");
 
+    /** After a day perhaps a time or a zone: {@code 2019-09-10T08:00:00.000Z}, {@code 2019-09-10 08:00}, {@code 2019-09-10+02:00}. */
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}(?:-\\d\\d)?)|(\\d{4}-\\d\\d-\\d\\d)"
+                    + "(?:[T ]\\d\\d(?::?\\d\\d){0,2}(?:[.,]\\d+)?(?: ?(?:Z|UTC|[+-]\\d\\d(?::?\\d\\d)?))?|Z|[+-]\\d\\d:\\d\\d)?");
+
     private static final Pattern SLASHED =
             Pattern.compile("(\\d\\d|dd)/(\\d\\d|mm)/(\\d{4})", Pattern.CASE_INSENSITIVE);
 
@@ -25,7 +31,8 @@ public final class PublishedDates {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** {@code 14 Jun 1975}, {@code Jun 1975} or {@code 1975}; also {@code circa 1975}. */
@@ -70,14 +77,14 @@ public final class PublishedDates {
         return dayOrMonth.matches("\\d\\d") && !dayOrMonth.equals("00");
     }
 
-    /** {@code 1975-06-14}, {@code 1975-06} or {@code 1975}; what follows a day, such as a time, is left out. */
+    /** {@code 1975-06-14}, {@code 1975-06} or {@code 1975}; a time or a zone behind a day is left out. */
     public static @Nullable PartialDate iso(@Nullable String text) {
-        if (text == null) {
+        var date = ISO.matcher(text == null ? "" : text.strip());
+        if (!date.matches()) {
             return null;
         }
         try {
-            var date = text.strip();
-            return PartialDate.of(date.substring(0, Math.min(10, date.length())));
+            return PartialDate.of(date.group(1) == null ? date.group(2) : date.group(1));
         } catch (DateTimeException notADate) {
             return null;
         }

@@ -46,7 +46,7 @@ public record Format() implements PublicationFormat {
         var dataset = options.requiredDataset();
         var publisher = options.requiredPublisher();
         var drafts = new Drafts(dataset, new Drafts(dataset, "").id(PUBLISHER));
-        files.forEach(file -> new Reader(file, table(mapping, file), rejected -> {}).read(row -> {}));
+        files.forEach(file -> table(mapping, file));
         var heading = new Heading(
                 dataset,
                 mapping.title() == null ? publisher + ", " + dataset : mapping.title(),

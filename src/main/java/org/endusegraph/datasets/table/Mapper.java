@@ -9,6 +9,7 @@ import org.endusegraph.datasets.publication.Drafts;
 import org.endusegraph.datasets.publication.Entry;
 import org.endusegraph.datasets.publication.EntrySink;
 import org.endusegraph.datasets.publication.KeyTable;
+import org.endusegraph.datasets.publication.PartyDraft;
 import org.endusegraph.datasets.publication.RejectedRow;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.EntityKind;
@@ -78,11 +79,7 @@ final class Mapper {
         party.country(columns.country() == null ? null : columns.country().country(row));
         if (kind != EntityKind.PERSON) {
             columns.addresses().forEach(address -> party.address(address.text(row), null));
-            columns.identifiers()
-                    .forEach(identifier -> identifier
-                            .value()
-                            .all(row)
-                            .forEach(number -> party.identifier(identifier.scheme(), identifier.country(), number)));
+            columns.identifiers().forEach(identifier -> identify(party, identifier, row));
         }
         return party.born(columns.born() == null ? null : columns.born().date(row))
                 .incorporated(
@@ -91,6 +88,13 @@ final class Mapper {
                                 : columns.incorporated().date(row))
                 .description(text(columns.description(), row))
                 .statement();
+    }
+
+    private static void identify(PartyDraft party, Mapping.IdentifierColumn columns, Cells row) {
+        var register = columns.register() == null ? null : columns.register().register(row);
+        columns.value()
+                .all(row)
+                .forEach(number -> party.identifier(columns.scheme().of(number), register, number));
     }
 
     private void link(

@@ -51,9 +51,9 @@ record Mapping(@Nullable String title, List<Table> tables) {
     /** Another name. */
     record NameColumn(Value value, NameKind kind) {}
 
-    /** A number in a register; {@code country} is null if the register is everybody's. */
+    /** A number in a register; {@code register} says of which country or region that is, null if it is everybody's. */
     record IdentifierColumn(
-            Value value, IdentifierScheme scheme, @Nullable String country) {}
+            Value value, IdentifierScheme scheme, @Nullable Value register) {}
 
     /**
      * A link in a row.

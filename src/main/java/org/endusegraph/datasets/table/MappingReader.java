@@ -127,7 +127,12 @@ final class MappingReader {
     private Mapping.IdentifierColumn identifier(Fields fields) {
         var scheme = fields.constant("scheme", IdentifierScheme.class);
         var country = fields.country("country");
-        return new Mapping.IdentifierColumn(values.inline(fields), scheme, country);
+        var jurisdiction = values.optional(fields, "jurisdiction");
+        if (country != null && jurisdiction != null) {
+            fields.mistake(fields.line(), "'country' and 'jurisdiction' both say whose register it is; keep one");
+        }
+        var register = country == null ? jurisdiction : Value.constant(country);
+        return new Mapping.IdentifierColumn(values.inline(fields), scheme, register);
     }
 
     private Value address(Fields fields) {

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.endusegraph.datasets.publication.Countries;
+import org.endusegraph.datasets.publication.IdentifierScheme;
 import org.endusegraph.datasets.publication.PublishedDates;
 import org.endusegraph.datasets.publication.PublishedShare;
 import org.endusegraph.model.PartialDate;
@@ -34,6 +36,11 @@ record Value(
         @Nullable String otherwise,
         @Nullable DateTimeFormatter date,
         @Nullable String split) {
+
+    /** The same in all rows. */
+    static Value constant(String text) {
+        return new Value(List.of(), text, Map.of(), null, null, null);
+    }
 
     /** What a row says; null if nothing. */
     @Nullable
@@ -98,18 +105,33 @@ record Value(
     /** The code of a country; null if the row says nothing. What is not among {@code values} is read as a code or a name. */
     @Nullable
     String country(Cells row) {
+        return coded(row, Countries::codeOrName, "is no ISO 3166-1 code and no English name of a country");
+    }
+
+    /** The code of the country or region whose register it is; null if the row says nothing. */
+    @Nullable
+    String register(Cells row) {
+        return coded(
+                row,
+                jurisdiction -> {
+                    var register = IdentifierScheme.register(jurisdiction);
+                    return register == null ? Countries.code(jurisdiction) : register;
+                },
+                "is no ISO 3166 code of a country or region, and no English name of a country");
+    }
+
+    private @Nullable String coded(Cells row, Function<String, @Nullable String> code, String otherwiseTold) {
         var cell = joined(row);
         var text = cell == null || otherwise != null || values.containsKey(cell) ? text(row) : cell;
         if (text == null) {
             return null;
         }
-        var code = Countries.checked(text);
-        var named = code == null ? Countries.code(text) : code;
-        if (named == null) {
-            throw new WrongCell("'" + text + "' in " + where()
-                    + " is no ISO 3166-1 code and no English name of a country; say with 'values' what it stands for");
+        var coded = code.apply(text);
+        if (coded == null) {
+            throw new WrongCell(
+                    "'" + text + "' in " + where() + " " + otherwiseTold + "; say with 'values' what it stands for");
         }
-        return named;
+        return coded;
     }
 
     /** A date; null if the row says nothing. */

@@ -3,7 +3,6 @@ package org.endusegraph.datasets.un;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +27,7 @@ final class Mapper {
     private static final Map<String, String> LIST_TYPES =
             WordTable.read("un-list-types.yaml").all();
 
-    /** What stands between names in one field: {@code A; B b) C}. */
-    private static final Pattern NAMES_END = Pattern.compile("\\s*;\\s*|\\s+[a-z]\\)\\s+");
-
     private static final Pattern MONTH_NOTE = Pattern.compile("([A-Z][a-z]{2})[a-z]*\\.? (\\d{4})");
-    private static final Pattern NUMBER_AFTER_WORDS = Pattern.compile(".*\\b(?:number|no\\.?):? +(\\S.*)");
 
     private final Drafts drafts;
     private final EntrySink sink;
@@ -47,12 +42,16 @@ final class Mapper {
         var draft = drafts.party(row.dataId(), row.line(), kind, row.name())
                 .name(row.nameOriginalScript(), NameKind.OFFICIAL)
                 .identifier(IdentifierScheme.UN, null, row.referenceNumber());
-        split(row.name(), name -> draft.name(name, NameKind.ALIAS));
+        Names.in(row.name()).forEach(name -> draft.name(name, NameKind.ALIAS));
         row.aliases().forEach(alias -> alias(draft, alias));
         row.nationalities().forEach(nationality -> draft.country(Countries.code(nationality)));
         row.addresses().forEach(address -> draft.address(oneLine(address), Countries.code(address.country())));
         row.birthDates().forEach(date -> born(draft, date));
-        row.documents().forEach(document -> document(draft, document));
+        row.documents()
+                .forEach(document -> draft.identifier(
+                        Documents.scheme(document),
+                        Countries.code(document.issuingCountry()),
+                        Documents.number(document)));
         var party = draft.statement();
         var reference = row.referenceNumber() == null ? "entry " + row.dataId() : row.referenceNumber();
         sink.entry(new Entry(row.place(), reference, List.of(party, listing(row, party))));
@@ -84,21 +83,8 @@ final class Mapper {
             case "f.k.a." -> NameKind.FORMER;
             default -> NameKind.ALIAS;
         };
-        NAMES_END.splitAsStream(alias.name()).forEach(name -> draft.name(unquoted(name), kind));
+        Names.in(alias.name()).forEach(name -> draft.name(name, kind));
         draft.born(PublishedDates.iso(alias.dateOfBirth()));
-    }
-
-    /** A name of which the list quotes the whole, without the quotes. */
-    private static String unquoted(String name) {
-        return name.replaceFirst("^[\"“]([^\"“”]+)[\"”]$", "$1");
-    }
-
-    /** Hands over the names in a field if they are several. */
-    private static void split(String names, Consumer<String> one) {
-        var parts = NAMES_END.splitAsStream(names).toList();
-        if (parts.size() > 1) {
-            parts.forEach(one);
-        }
     }
 
     private static @Nullable String oneLine(Row.Address address) {
@@ -129,22 +115,5 @@ final class Mapper {
     private static @Nullable PartialDate month(@Nullable String note) {
         var month = MONTH_NOTE.matcher(note == null ? "" : note);
         return month.matches() ? PublishedDates.english(month.group(1) + " " + month.group(2)) : null;
-    }
-
-    private static void document(PartyDraft draft, Row.Document document) {
-        var words = NUMBER_AFTER_WORDS.matcher(document.number());
-        draft.identifier(
-                scheme(document.type()),
-                Countries.code(document.issuingCountry()),
-                words.matches() ? words.group(1) : document.number());
-    }
-
-    /** The list names its documents in English, French or Spanish. */
-    private static IdentifierScheme scheme(@Nullable String type) {
-        var name = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        if (name.contains("passport") || name.contains("passeport") || name.contains("pasaporte")) {
-            return IdentifierScheme.PASSPORT;
-        }
-        return name.contains("identi") ? IdentifierScheme.ID : IdentifierScheme.OTHER;
     }
 }

@@ -136,9 +136,9 @@ final class Reader {
 
     private static Row.Document document(XmlElement document) {
         var issuer = document.textAt("ISSUING_COUNTRY");
-        var type = document.textAt("TYPE_OF_DOCUMENT");
         return new Row.Document(
-                type == null ? document.textAt("TYPE_OF_DOCUMENT2") : type,
+                document.textAt("TYPE_OF_DOCUMENT"),
+                oneLine(document.textAt("TYPE_OF_DOCUMENT2")),
                 Objects.requireNonNull(oneLine(document.textAt("NUMBER"))),
                 issuer == null ? document.textAt("COUNTRY_OF_ISSUE") : issuer);
     }

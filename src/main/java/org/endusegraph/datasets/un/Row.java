@@ -53,7 +53,15 @@ record Row(
             @Nullable String toYear,
             @Nullable String note) {}
 
-    /** A passport or the like. */
+    /**
+     * A passport or the like.
+     *
+     * @param type in general
+     * @param detailedType what it is; mostly missing
+     */
     record Document(
-            @Nullable String type, String number, @Nullable String issuingCountry) {}
+            @Nullable String type,
+            @Nullable String detailedType,
+            String number,
+            @Nullable String issuingCountry) {}
 }

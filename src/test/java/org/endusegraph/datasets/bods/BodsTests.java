@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
 import org.endusegraph.datasets.publication.Outcome;
@@ -83,7 +84,7 @@ class BodsTests {
                         "x",
                         "entity",
                         "'entityType':{'type':'registeredEntity'},'name':'X Ltd','alternateNames':['Ex'],'foundingDate':'1999-01-01',"
-                                + "'identifiers':[{'id':'7','scheme':'GB-COH'},{'id':'L','scheme':'XI-LEI'},{'id':'8','schemeName':'Local'}],"
+                                + "'identifiers':[{'id':'7','scheme':'GB-COH'},{'id':'INVENTED000000000101','scheme':'XI-LEI'},{'id':'8','schemeName':'Local'}],"
                                 + "'addresses':[{'type':'registered','address':'Street 1','country':{'name':'Ireland'}}],"
                                 + "'publicListing':{'hasPublicListing':true,'securitiesListings':[{'security':{'idScheme':'isin','id':'GB1'}}]}"));
         assertThat(read.names("bods.x")).containsExactly("PRIMARY X Ltd", "ALIAS Ex");
@@ -92,7 +93,9 @@ class BodsTests {
                 .containsEntry("incorporatedOn", "1999-01-01")
                 .containsEntry("country", "IE")
                 .containsEntry("addresses", List.of("Street 1, Ireland"))
-                .containsEntry("identifiers", List.of("GB-REGISTRATION:7", "LEI:L", "OTHER:Local 8", "ISIN:GB1"));
+                .containsEntry(
+                        "identifiers",
+                        List.of("GB-REGISTRATION:7", "LEI:INVENTED000000000101", "OTHER:Local 8", "ISIN:GB1"));
     }
 
     @ParameterizedTest
@@ -149,7 +152,9 @@ class BodsTests {
                                 + "'startDate':'2019-05-01','beneficialOwnershipOrControl':true},{'type':'boardMember','endDate':'2021-01-01'}"));
         assertThat(read.links()).containsExactly("OWNERSHIP bods.p > bods.c", "DIRECTORSHIP bods.p > bods.c");
         assertThat(read.statement("bods.link-r-shareholding").properties())
-                .containsEntry("shareMin", 25.0)
+                .hasEntrySatisfying(
+                        "shareMin",
+                        share -> assertThat((Double) share).isGreaterThan(25).isLessThan(25.1))
                 .containsEntry("shareMax", 50.0)
                 .containsEntry("validFrom", "2019-05-01")
                 .containsEntry("indirect", true)
@@ -157,7 +162,7 @@ class BodsTests {
         var board = read.all("Link").getLast();
         assertThat(board.properties()).containsEntry("validTo", "2021-01-01").doesNotContainKey("indirect");
         assertThat(read.text("bods.link-r-shareholding-claim", "summary"))
-                .endsWith("(25.0 to 50.0 per cent; indirect; beneficial ownership or control).");
+                .endsWith("(more than 25.0 to 50.0 per cent; indirect; beneficial ownership or control).");
         assertThat(read.statement("bods.link-r-shareholding-claim").properties())
                 .containsEntry("basis", "SECOND_HAND")
                 .containsEntry("channel", "FILING")
@@ -178,6 +183,22 @@ class BodsTests {
                 PERSON,
                 relation("{'type':'shareholding','share':{'exact':10}},{'type':'votingRights','share':{'exact':60}}"));
         assertThat(more.links()).containsExactly("OWNERSHIP bods.p > bods.c", "CONTROL bods.p > bods.c");
+    }
+
+    @Test
+    void moreThanHalfOfTheVotesIsControlBesideFewerShares() {
+        var band = "{'exclusiveMinimum':50,'maximum':75}";
+        var read = read(
+                COMPANY,
+                PERSON,
+                relation("{'type':'shareholding','share':{'exclusiveMinimum':25,'maximum':50}},"
+                        + "{'type':'votingRights','share':" + band + "}"));
+        assertThat(read.links()).containsExactly("OWNERSHIP bods.p > bods.c", "CONTROL bods.p > bods.c");
+        var shares = read(COMPANY, PERSON, relation("{'type':'shareholding','share':" + band + "}"));
+        assertThat(shares.statement("bods.link-r-shareholding").properties())
+                .hasEntrySatisfying(
+                        "shareMin", share -> assertThat((Double) share).isGreaterThan(50))
+                .containsEntry("shareMax", 75.0);
     }
 
     @Test
@@ -219,7 +240,10 @@ class BodsTests {
                         "relationship",
                         "'subject':'c','interestedParty':{'reason':'" + reason + "','description':'So.'}"));
         var unknown = read.statement("bods.unknown-r");
-        assertThat(unknown.properties()).containsEntry("answer", answer);
+        assertThat(unknown.properties())
+                .containsEntry("answer", answer)
+                .containsEntry("upstream", true)
+                .containsEntry("kinds", List.of("PERSON"));
         assertThat(unknown.targets("ABOUT")).containsExactly("bods.c");
         assertThat(read.text("bods.unknown-r-claim", "summary"))
                 .isEqualTo("Invented Register gives this reason for naming nobody: '" + reason + "': So.");
@@ -253,6 +277,30 @@ class BodsTests {
         var read = read(OPTIONS, COMPANY + "\n" + PERSON + "\n");
         assertThat(read.entries()).hasSize(2);
         assertThat(read.entries().getLast().locator()).isEqualTo("statement s-p2020-01-02, record p");
+    }
+
+    @Test
+    void anArrayMayHaveAByteOrderMark() {
+        assertThat(read(OPTIONS, "\uFEFF\n[" + COMPANY + "]").entries()).hasSize(1);
+    }
+
+    @Test
+    void ofAFileThatBreaksAPartIsEnoughIfTheUserSaysSo() {
+        var partial = new ImportOptions(null, "bods", null, null, true, true, false, true);
+        var read = read(partial, "[" + COMPANY + "," + PERSON + ",\n{\"recordId\": \"r");
+        assertThat(read.heading().whole()).isFalse();
+        assertThat(read.heading().publisher()).isEqualTo("Invented Register");
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.rejected()).singleElement().asString().startsWith("from here on: bods.json:");
+    }
+
+    @Test
+    void anObjectThatIsTooLongIsRefused() {
+        var text = "\"" + "x".repeat(PublishedFile.LONGEST_FIELD - 10) + "\",";
+        assertRefused(
+                "[" + COMPANY + ",\n{\"recordId\":[" + text.repeat(17) + "1]}]", "is longer than 16777216 characters");
+        var many = "[" + COMPANY + (",\n" + PERSON.replace("\"Home 1\"", text.replace(",", ""))).repeat(18) + "]";
+        assertThat(read(OPTIONS, many).entries()).hasSize(2);
     }
 
     @Test

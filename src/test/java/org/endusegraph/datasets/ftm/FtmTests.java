@@ -68,6 +68,23 @@ class FtmTests {
     }
 
     @Test
+    void companiesOfTwoRegionsWithOneNumberAreTwo() {
+        var read = read("""
+                {"id":"d","schema":"Company","properties":{"name":["D"],"jurisdiction":["us-de"],"registrationNumber":["4386463"],"taxNumber":["9"]}}
+                {"id":"n","schema":"Company","properties":{"name":["N"],"jurisdiction":["us_ny"],"registrationNumber":["4386463"]}}
+                {"id":"c","schema":"Company","properties":{"name":["C"],"jurisdiction":["cn"],"registrationNumber":["1"],"leiCode":["851683897"]}}
+                {"id":"t","schema":"Company","properties":{"name":["T"],"jurisdiction":["cy-trnc"],"registrationNumber":["1"]}}
+                """);
+        assertThat(List.of("d", "n", "c", "t"))
+                .map(id -> read.text("ftm." + id, "country") + " " + read.text("ftm." + id, "identifiers"))
+                .containsExactly(
+                        "US [US-DE-REGISTRATION:4386463, US-TAX:9]",
+                        "US [US-NY-REGISTRATION:4386463]",
+                        "CN [CN-REGISTRATION:851683897, CN-REGISTRATION:1]",
+                        "CY [REGISTRATION:1]");
+    }
+
+    @Test
     void kindsAreOnlyWhatTheSchemaSays() {
         var read = read("""
                 {"id":"b","schema":"PublicBody","properties":{"name":["Ministry"]}}
@@ -277,6 +294,40 @@ class FtmTests {
         assertThatThrownBy(() -> Outcome.of(new Format(), OPTIONS, latin))
                 .isInstanceOf(Fault.InvalidInput.class)
                 .hasMessageContaining("not UTF-8");
+    }
+
+    @Test
+    void ofAFileThatBreaksAPartIsEnoughIfTheUserSaysSo() {
+        var partial = new ImportOptions(LocalDate.of(2026, 1, 5), "ftm", "Register", null, true, true, false, true);
+        var read = read(partial, """
+                {"id":"c","schema":"Company","properties":{"name":["C"],"addressEntity":["a"]}}
+                {"id":"a","schema":"Address","properties":{"full":["Street 1"]}}
+                {"id":"d","sche""");
+        assertThat(read.heading().whole()).isFalse();
+        assertThat(read.text("ftm.c", "addresses")).isEqualTo("[Street 1]");
+        assertThat(read.rejected()).singleElement().asString().startsWith("from here on: entities.ftm.json:3");
+    }
+
+    @Test
+    void aValueThatStandsTwiceCountsOnce() {
+        var read = read("""
+                {"id":"a","schema":"Company","properties":{"name":["A","A "]}}
+                {"id":"b","schema":"Company","properties":{"name":["B"],"parent":["a","a"]}}
+                {"id":"o","schema":"Ownership","properties":{"owner":["a","a "],"asset":["b"],"percentage":["60","60"]}}
+                {"id":"s","schema":"Sanction","properties":{"entity":["b","b"],"authority":["X"]}}
+                """);
+        assertThat(read.statements().map(statement -> statement.id())).doesNotHaveDuplicates();
+        assertThat(read.statement("ftm.link-o").properties()).containsEntry("shareMin", 60.0);
+        assertThat(read.has("ftm.listing-s")).isTrue();
+    }
+
+    @Test
+    void aCompanyThatNobodyHasListedKeepsItsNumbersAndDocuments() {
+        var read = read("""
+                {"id":"c","schema":"Company","properties":{"name":["C"],"idNumber":["I9"]}}
+                {"id":"i","schema":"Identification","properties":{"holder":["c"],"number":["77"],"country":["nl"]}}
+                """);
+        assertThat(read.text("ftm.c", "identifiers")).isEqualTo("[NL-ID:77, ID:I9]");
     }
 
     private void assertRefused(String content, String reason) {

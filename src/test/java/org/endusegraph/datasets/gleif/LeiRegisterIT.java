@@ -116,6 +116,54 @@ class LeiRegisterIT {
     }
 
     @Test
+    void anExceptionThatAnUpdateDeletesIsNoLongerUnknownAndComesBackAsAnother() {
+        load(
+                exceptions,
+                update(
+                        exceptions("2023-06-06", 1, A),
+                        "<Extension><Deletion><DeletedAt>2023-06-06</DeletedAt>"
+                                + "</Deletion></Extension></Exception>"));
+        assertThat(unknowns(A)).isEmpty();
+        assertThat(unknowns(B)).hasSize(1);
+        load(exceptions, update(exceptions("2023-06-07", 1, A), "</Exception>"));
+        assertThat(unknowns(A)).hasSize(1);
+        assertThat(unknowns(A).at("/0/claims/0/withdrawnOn").isNull()).isTrue();
+    }
+
+    private static String update(String full, String end) {
+        return full.replace("GLEIF_FULL_PUBLISHED", "GLEIF_DELTA_PUBLISHED").replace("</Exception>", end);
+    }
+
+    @Test
+    void aRelationshipThatAnUpdateAnnulsIsRefuted() {
+        var relationships = new org.endusegraph.datasets.gleif.rr.Format();
+        load(relationships, relationships("2023-06-05", "FULL", "PUBLISHED"));
+        assertThat(status()).isEqualTo("REPORTED");
+        load(relationships, relationships("2023-06-06", "DELTA", "ANNULLED"));
+        assertThat(status()).isEqualTo("REFUTED");
+    }
+
+    private String status() {
+        return graphQl.data(
+                        "{ node(id: \"gleif-rr.link-invented000000000101-is-directly-consolidated-by-invented000000000202\")"
+                                + " { ... on Link { status } } }",
+                        Map.of())
+                .at("/node/status")
+                .asString();
+    }
+
+    private static String relationships(String day, String content, String status) {
+        return """
+                <RelationshipData><Header><ContentDate>%s</ContentDate><FileContent>GLEIF_%s_PUBLISHED</FileContent>\
+                <RecordCount>1</RecordCount></Header><RelationshipRecord><Relationship>\
+                <StartNode><NodeID>%s</NodeID><NodeIDType>LEI</NodeIDType></StartNode>\
+                <EndNode><NodeID>%s</NodeID><NodeIDType>LEI</NodeIDType></EndNode>\
+                <RelationshipType>IS_DIRECTLY_CONSOLIDATED_BY</RelationshipType></Relationship><Registration>\
+                <RegistrationStatus>%s</RegistrationStatus><ValidationSources>FULLY_CORROBORATED</ValidationSources>\
+                </Registration></RelationshipRecord></RelationshipData>""".formatted(day, content, A, B, status);
+    }
+
+    @Test
     void anExcerptOfTheNextEditionClosesNothing() {
         var excerpt = load(exceptions, exceptions("2023-07-05", 2_000_000, B));
         assertThat(excerpt.closed()).isZero();

@@ -30,7 +30,7 @@ class RealFilesGleifTests {
         assertThat(lei.all("LegalEntity")).hasSize(4);
         assertThat(lei.rejected()).singleElement().asString().contains("2394586 records, the file holds 13");
         assertThat(lei.value("gleif-lei.004l5fptureiwk9t2n63", "identifiers").toString())
-                .isEqualTo("[LEI:004L5FPTUREIWK9T2N63, US-REGISTRATION:4386463]");
+                .isEqualTo("[LEI:004L5FPTUREIWK9T2N63, US-DE-REGISTRATION:4386463]");
         var updates = read(new org.endusegraph.datasets.gleif.lei.Format(), "lei-updates-data2.xml");
         assertThat(updates.all("Party")).hasSize(12);
         assertThat(updates.heading().edition()).isEqualTo(LocalDate.of(2023, 11, 6));

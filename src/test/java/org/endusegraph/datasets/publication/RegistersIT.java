@@ -24,7 +24,7 @@ class RegistersIT {
     private static final String OWNED = statement(
             "o",
             "relationship",
-            "'subject':'c','interestedParty':'d','interests':[{'type':'shareholding','directOrIndirect':'indirect','share':{'exact':60}}]");
+            "'subject':'c','interestedParty':'d','interests':[{'type':'shareholding','directOrIndirect':'indirect','share':{'exclusiveMinimum':50,'maximum':75}}]");
     private static final String OWNER =
             statement("d", "entity", "'entityType':{'type':'registeredEntity'},'name':'Delta Ltd'");
 
@@ -61,10 +61,36 @@ class RegistersIT {
         assertThat(load("2025-01-01", COMPANY + OWNER + OWNED).closed()).isOne();
         assertThat(unknowns()).isZero();
         var link = graphQl.data(
-                "{ node(id: \"reg.link-o-shareholding\") { ... on Link { indirect share { min } } } }", Map.of());
+                "{ node(id: \"reg.link-o-shareholding\") { ... on Link { indirect share { min max } } } }", Map.of());
         assertThat(link.at("/node/indirect").asBoolean()).isTrue();
+        assertThat(link.at("/node/share/min").asDouble()).isEqualTo(50);
+        assertThat(link.at("/node/share/max").asDouble()).isEqualTo(75);
         load("2026-01-01", COMPANY + UNKNOWN);
         assertThat(unknowns()).isOne();
+    }
+
+    @Test
+    void moreThanHalfReachesARuleThatAsksForMoreAndIsShownAsHalf() {
+        load("2024-01-01", COMPANY + OWNER + OWNED.replace("indirect", "direct"));
+        application.load("""
+                dossier: listed
+                title: Listed
+                publisher: Tests
+                edition: 2024
+                sources:
+                  - {id: paper, title: The paper, publisher: Tests, date: 2020-01-01, kind: OFFICIAL_LIST}
+                listings:
+                  - {id: l1, party: reg.d, list: eu-financial-sanctions, from: 2020-01-01, cites: [{source: paper, locator: p1}]}
+                """);
+        var finding = graphQl.data("""
+                        { screen(counterparties: [{name: "Acme Ltd"}], options: {asOf: "2023-01-01"}) { results { matches { ownership {
+                          rule { id } caught steps { shareMin shareMax terms { shareMin shareMax } } } } } } }
+                        """, Map.of()).at("/screen/results/0/matches/0/ownership/0");
+        assertThat(finding.at("/rule/id").asString()).isEqualTo("eu-more-than-50");
+        assertThat(finding.at("/caught").asString()).isEqualTo("YES");
+        assertThat(finding.at("/steps/0/shareMin").asDouble()).isEqualTo(50);
+        assertThat(finding.at("/steps/0/shareMax").asDouble()).isEqualTo(75);
+        assertThat(finding.at("/steps/0/terms/0/shareMin").asDouble()).isEqualTo(50);
     }
 
     @Test

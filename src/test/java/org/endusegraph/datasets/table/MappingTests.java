@@ -80,6 +80,17 @@ class MappingTests {
     }
 
     @Test
+    void whoseRegisterItIsIsSaidOnce() throws IOException {
+        var text = RIGHT.replace(
+                "born:", "identifiers: [{column: A, scheme: TAX, country: NL, jurisdiction: B}]\n        born:");
+        assertThat(mistakes(text)).singleElement().satisfies(mistake -> {
+            assertThat(mistake.line()).isEqualTo(7);
+            assertThat(mistake.message()).contains("keep one");
+        });
+        assertThat(schema().validate(text, InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
     void whatASchemaCannotTellTheReaderDoes() {
         assertThat(mistakes(RIGHT.replace("from: owner", "from: ownr")))
                 .singleElement()

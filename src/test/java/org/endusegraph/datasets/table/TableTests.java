@@ -25,7 +25,7 @@ class TableTests {
             "Row;Owner register;Owner number;Owner;Other names;Owner type;Owner country;LEI;"
                     + "Street;City;Born;Founded;Owned number;Owned;Share;Since;Until;Document;Page;Note\n";
     private static final String ALPHA =
-            "1;nl;77;Alpha;Old Alpha/Older Alpha;bv;Holland;LEI1;Markt 1;Delft;;31-12-1999;88;Beta;25-50;1/2/2019;;Deed;page 3;Alpha holds Beta.\n";
+            "1;nl;77;Alpha;Old Alpha/Older Alpha;bv;Holland;INVENTED000000000101;Markt 1;Delft;;31-12-1999;88;Beta;25-50;1/2/2019;;Deed;page 3;Alpha holds Beta.\n";
 
     @TempDir
     private Path directory;
@@ -58,7 +58,7 @@ class TableTests {
         assertThat(owner.properties())
                 .containsEntry("kind", "COMPANY")
                 .containsEntry("country", "NL")
-                .containsEntry("identifiers", List.of("LEI:LEI1", "NL-REGISTRATION:77"))
+                .containsEntry("identifiers", List.of("LEI:INVENTED000000000101", "NL-REGISTRATION:77", "NL-OTHER:77"))
                 .containsEntry("addresses", List.of("Markt 1, Delft"))
                 .containsEntry("incorporatedOn", "1999-12-31")
                 .containsEntry("description", "A shareholder.");
@@ -80,13 +80,30 @@ class TableTests {
     void aPartyOfManyRowsIsOneAndADifferenceIsTold() {
         var read = complete(ALPHA
                 + ALPHA.replaceFirst("^1", "2").replace("88;Beta", "99;Gamma")
-                + ALPHA.replaceFirst("^1", "3").replace("88;Beta", "90;Delta").replace("LEI1", "LEI2"));
+                + ALPHA.replaceFirst("^1", "3").replace("88;Beta", "90;Delta").replace("000101", "000202"));
         assertThat(read.all("Party")).hasSize(1 + 1 + 3);
         assertThat(read.links()).hasSize(3);
         assertThat(read.rejected())
                 .singleElement()
                 .asString()
                 .startsWith("shareholders.csv:4: 'Alpha' is described otherwise");
+    }
+
+    @Test
+    void aNumberIsThatOfTheRegisterThatItsRowNames() {
+        var mapping = "tables:\n  - parties: [{key: N, name: N, identifiers: [{column: No, scheme: REGISTRATION,"
+                + " jurisdiction: In}, {column: Tax, scheme: TAX, jurisdiction: In}, {column: Lei, scheme: LEI, jurisdiction: In}]}]\n";
+        var read = read(
+                mapping,
+                "N,No,In,Tax,Lei\na,1,US-DE,2,\nb,1,us_ny,,\nc,1,Germany,,12345678\nd,1,,,\ne,1,Ruritania,,\n");
+        assertThat(read.text("mine.a", "identifiers")).isEqualTo("[US-DE-REGISTRATION:1, US-TAX:2]");
+        assertThat(read.text("mine.b", "identifiers")).isEqualTo("[US-NY-REGISTRATION:1]");
+        assertThat(read.text("mine.c", "identifiers")).isEqualTo("[DE-REGISTRATION:1, DE-REGISTRATION:12345678]");
+        assertThat(read.text("mine.d", "identifiers")).isEqualTo("[REGISTRATION:1]");
+        assertThat(read.rejected())
+                .singleElement()
+                .asString()
+                .contains("'Ruritania' in the column 'In' is no ISO 3166 code");
     }
 
     @Test
@@ -168,6 +185,16 @@ class TableTests {
                 .hasMessage("table.csv:1: there is no column 'Number', which the mapping names; did you mean 'Numbr'?");
         assertThatThrownBy(() -> read(mapping, "Number,Number,Name\n")).hasMessageContaining("two columns are called");
         assertThatThrownBy(() -> read(mapping, "")).hasMessageContaining("the table is empty");
+    }
+
+    @Test
+    void ofATableThatBreaksAPartIsEnoughIfTheUserSaysSo() {
+        var mapping = Collected.file(directory, "mapping.yaml", "tables:\n  - parties: [{key: N, name: N}]\n");
+        var partial = new ImportOptions(LocalDate.of(2026, 1, 5), "mine", "Some NGO", mapping, true, true, false, true);
+        var read = Outcome.of(new Format(), partial, Collected.file(directory, "table.csv", "N\nA\nB\n\"C"));
+        assertThat(read.heading().whole()).isFalse();
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.rejected()).singleElement().asString().startsWith("from here on: table.csv:");
     }
 
     @Test

@@ -45,6 +45,28 @@ class RealFilesUnTests {
     }
 
     @Test
+    void namesInBracketsBehindAnotherScriptAreNames() {
+        assertThat(LIST.names(id("QDi.306"))).containsKeys("حسن غول", "Hassan Ghul", "Hassan Gul", "Hasan Gul");
+        assertThat(LIST.names(id("QDe.137"))).containsKeys("Jabhat al-Nusrah", "هيئة تحرير الشام");
+        assertThat(LIST.all("Party").stream().flatMap(party -> Collected.names(party).stream()))
+                .noneMatch(name -> name.contains("(") && !name.contains(")"));
+    }
+
+    @Test
+    void anInternalPassportIsNoIdentityCard() {
+        assertThat(LIST.value(id("QDi.363"), "identifiers"))
+                .isEqualTo(List.of("UN:QDi.363", "PASSPORT:515458008", "RU-PASSPORT:8200203535"));
+    }
+
+    private static String id(String reference) {
+        return LIST.all("Party").stream()
+                .filter(party -> ("" + party.properties().get("identifiers")).contains("UN:" + reference))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     void everyCountryThatTheListNamesIsKnown() {
         var without = LIST.all("LegalEntity").stream()
                 .filter(party -> party.properties().containsKey("addresses"))

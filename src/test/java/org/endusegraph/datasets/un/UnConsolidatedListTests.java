@@ -36,7 +36,7 @@ class UnConsolidatedListTests {
               <DESIGNATION><VALUE>DPRK Ministry of State Security Official</VALUE></DESIGNATION>
               <NATIONALITY><VALUE>Democratic People's Republic of Korea</VALUE><VALUE>na</VALUE></NATIONALITY>
               <LAST_DAY_UPDATED><VALUE>2017-01-01</VALUE><VALUE/></LAST_DAY_UPDATED>
-              <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Lee Won Ho; Yi Won Ho b) Li Won-ho</ALIAS_NAME></INDIVIDUAL_ALIAS>
+              <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Lee Won Ho; Yi Won Ho b) Li Won-ho (이원호; Ri Won-ho)</ALIAS_NAME></INDIVIDUAL_ALIAS>
               <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>"The Official"</ALIAS_NAME></INDIVIDUAL_ALIAS>
               <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
               <INDIVIDUAL_ADDRESS><STREET>1 Nile Street</STREET><COUNTRY>Egypt</COUNTRY></INDIVIDUAL_ADDRESS>
@@ -48,6 +48,8 @@ class UnConsolidatedListTests {
               <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>381310014</NUMBER><COUNTRY_OF_ISSUE>Democratic People's Republic of Korea</COUNTRY_OF_ISSUE></INDIVIDUAL_DOCUMENT>
               <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification
                  </TYPE_OF_DOCUMENT><NUMBER>Afghan national identification card (tazkira) number 300786</NUMBER><ISSUING_COUNTRY>Afghanistan</ISSUING_COUNTRY></INDIVIDUAL_DOCUMENT>
+              <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>national
+                 passport</TYPE_OF_DOCUMENT2><NUMBER>9103314932</NUMBER><ISSUING_COUNTRY>Russian Federation</ISSUING_COUNTRY></INDIVIDUAL_DOCUMENT>
               <INDIVIDUAL_DOCUMENT/>
             </INDIVIDUAL></INDIVIDUALS>
             """;
@@ -97,6 +99,8 @@ class UnConsolidatedListTests {
                         entry("Lee Won Ho", "ALIAS"),
                         entry("Yi Won Ho", "ALIAS"),
                         entry("Li Won-ho", "ALIAS"),
+                        entry("이원호", "ALIAS"),
+                        entry("Ri Won-ho", "ALIAS"),
                         entry("The Official", "WEAK_ALIAS"));
     }
 
@@ -119,7 +123,7 @@ class UnConsolidatedListTests {
     @Test
     void documentsAreIdentifiersOfTheCountryThatIssuedThem() {
         assertThat(read(KIM).value("un-consolidated.110001", "identifiers"))
-                .isEqualTo(List.of("UN:KPi.033", "KP-PASSPORT:381310014", "AF-ID:300786"));
+                .isEqualTo(List.of("UN:KPi.033", "KP-PASSPORT:381310014", "AF-ID:300786", "RU-PASSPORT:9103314932"));
     }
 
     @Test

@@ -52,20 +52,23 @@ record Row(String place, int line, List<String> header, List<String> fields) {
         return new CslEntry.Address(text, lastOf(text));
     }
 
-    /** {@code Tax ID No., 7702070139, RU}: the country is last, if there is one. */
+    /** {@code Tax ID No., 7702070139, RU}; behind the country, if there is one, may stand when a document was issued and when it ends. */
     private static CslEntry.Id id(String text) {
-        int comma = text.indexOf(", ");
-        if (comma < 0) {
-            return new CslEntry.Id(text, "", "");
+        var parts = List.of(text.split(", ", -1));
+        int country = 2;
+        while (country < parts.size() && !isCountry(parts.get(country))) {
+            country++;
         }
-        var rest = text.substring(comma + 2);
-        var country = rest.contains(", ") ? lastOf(rest) : "";
-        var number = country.isEmpty() ? rest : rest.substring(0, rest.lastIndexOf(", "));
-        return new CslEntry.Id(text.substring(0, comma), number, country);
+        var number = String.join(", ", parts.subList(1, Math.min(country, parts.size())));
+        return new CslEntry.Id(parts.getFirst(), number, country < parts.size() ? parts.get(country) : "");
     }
 
     private static String lastOf(String text) {
         var last = text.substring(text.lastIndexOf(", ") + 1).strip();
-        return last.equals(Countries.checked(last)) ? last : "";
+        return isCountry(last) ? last : "";
+    }
+
+    private static boolean isCountry(String text) {
+        return text.equals(Countries.checked(text));
     }
 }

@@ -34,8 +34,6 @@ public record Format() implements PublicationFormat {
         }
         var reader = new Reader(files.getFirst());
         var keys = Keys.of(reader, options);
-        var performed = reader.performedOn();
-        var edition = options.edition() == null && performed != null ? performed : options.requiredEdition();
-        return CslPublication.of(edition, reader, keys, options);
+        return CslPublication.of(options.editionOf(reader.performedOn()), reader, keys, options);
     }
 }

@@ -84,9 +84,8 @@ final class Mapper {
     }
 
     private static void register(PartyDraft draft, Row row) {
-        var jurisdiction = row.legalJurisdiction() == null ? "" : row.legalJurisdiction();
-        var country = Countries.checked(jurisdiction.split("-", 2)[0]);
-        draft.identifier(IdentifierScheme.REGISTRATION, country, row.registrationAuthorityEntityId())
+        var register = IdentifierScheme.register(row.legalJurisdiction());
+        draft.identifier(IdentifierScheme.REGISTRATION, register, row.registrationAuthorityEntityId())
                 .incorporated(PublishedDates.iso(row.entityCreationDate()));
     }
 

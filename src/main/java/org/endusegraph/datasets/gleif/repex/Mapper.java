@@ -55,6 +55,7 @@ final class Mapper {
         var unknown = unknown(row);
         var claim = drafts.claim(unknown, Basis.SECOND_HAND, Channel.FILING, summary(row));
         if (row.deletedOn() != null) {
+            unknown.with("closedIn", row.deletedOn());
             claim.withEnd("withdrawnOn", PartialDate.of(row.deletedOn().toString()));
         }
         sink.entry(new Entry(row.place(), "LEI " + row.lei() + ", " + row.category(), List.of(unknown, claim)));

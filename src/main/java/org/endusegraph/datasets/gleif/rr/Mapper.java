@@ -3,7 +3,6 @@ package org.endusegraph.datasets.gleif.rr;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.endusegraph.datasets.gleif.Lei;
 import org.endusegraph.datasets.publication.Drafts;
@@ -23,20 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mapper {
 
-    /** Registered in error, or twice: no statement. */
-    private static final Set<String> VOID = Set.of("ANNULLED", "DUPLICATE");
+    /** Registered in error. */
+    private static final String ANNULLED = "ANNULLED";
 
+    /** Registered twice: the other record has the same relationship. */
+    private static final String DUPLICATE = "DUPLICATE";
+
+    private final Heading heading;
     private final Drafts drafts;
     private final EntrySink sink;
 
     Mapper(Heading heading, EntrySink sink) {
+        this.heading = heading;
         this.drafts = new Drafts(heading.dataset(), heading.claimant());
         this.sink = sink;
     }
 
     void map(Row row) {
-        if (row.registrationStatus() != null && VOID.contains(row.registrationStatus())) {
-            sink.leftOut("relationship " + row.registrationStatus().toLowerCase(Locale.ROOT));
+        boolean annulled = ANNULLED.equals(row.registrationStatus());
+        if (annulled && heading.whole() || DUPLICATE.equals(row.registrationStatus())) {
+            sink.leftOut("relationship " + (annulled ? "annulled" : "duplicate"));
             return;
         }
         var link = link(row);
@@ -53,7 +58,15 @@ final class Mapper {
         link.withStart("validFrom", row.from()).withEnd("validTo", to);
         row.quantifiers().forEach(quantifier -> share(link, quantifier));
         var claim = drafts.claim(link, Lei.basis(row.validationSources()), Channel.FILING, summary(row));
+        if (annulled) {
+            claim.withEnd("withdrawnOn", withdrawnOn(row));
+        }
         sink.entry(new Entry(row.place(), row.start() + " " + row.type() + " " + row.end(), List.of(link, claim)));
+    }
+
+    /** The day on which an update says that its record was registered in error. */
+    private PartialDate withdrawnOn(Row row) {
+        return row.lastUpdate() == null ? PartialDate.of(heading.edition().toString()) : row.lastUpdate();
     }
 
     private @Nullable Statement link(Row row) {
@@ -73,13 +86,18 @@ final class Mapper {
                 row.start().key() + "-" + type + "-" + row.end().key(), row.line(), kind, from.partyId(), to.partyId());
     }
 
-    /** Its last day. Of one that is over, and does not say since when, that of the record's last change; of a deleted one the day before. */
+    /**
+     * Its last day. Of one that is over, and does not say since when, that of the record's last change; of a deleted one the day before, or its
+     * first day, if it was deleted on that or earlier.
+     */
     private static @Nullable PartialDate end(Row row) {
         if (row.to() != null) {
             return row.to();
         }
         if (row.deletedOn() != null) {
-            return PartialDate.of(row.deletedOn().minusDays(1).toString());
+            var last = row.deletedOn().minusDays(1);
+            var first = row.from() == null ? last : row.from().first();
+            return PartialDate.of((last.isBefore(first) ? first : last).toString());
         }
         return "INACTIVE".equals(row.status()) ? row.lastUpdate() : null;
     }

@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.ofac.advanced;
 
 import java.util.List;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.ofac.OfacList;
 import org.endusegraph.datasets.ofac.OfacStatements;
@@ -32,24 +33,16 @@ public record Format(String name, OfacList list) implements PublicationFormat {
         }
         var reader = new Reader(files.getFirst());
         var details = details(reader, options);
-        var issued = details.issuedOn();
-        var edition = options.edition() == null && issued != null ? issued : options.requiredEdition();
-        var heading = list.heading(edition, options);
+        var heading = list.heading(options.editionOf(details.issuedOn()), options);
         return new Publication(heading, sink -> {
-            var mapper = new Mapper(new OfacStatements(list, heading, sink), list, details, sink);
+            var mapper = new Mapper(new OfacStatements(list, heading, sink), details, sink);
             reader.read(mapper::map, element -> {});
         });
     }
 
     private static Details details(Reader reader, ImportOptions options) {
         var details = new Details();
-        try {
-            reader.read(details::addParty, details::add);
-        } catch (Fault.InvalidInput fault) {
-            if (!options.partial()) {
-                throw fault;
-            }
-        }
+        FirstReading.run(options.partial(), () -> reader.read(details::addParty, details::add));
         return details;
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import org.endusegraph.datasets.ofac.OfacList;
 import org.endusegraph.datasets.ofac.OfacStatements;
 import org.endusegraph.datasets.ofac.OfacStatements.Linked;
 import org.endusegraph.datasets.ofac.OfacStatements.Listed;
+import org.endusegraph.datasets.ofac.Remarks;
 import org.endusegraph.datasets.ofac.advanced.Details.Sanction;
 import org.endusegraph.datasets.publication.EntrySink;
 import org.endusegraph.datasets.publication.RejectedRow;
@@ -22,13 +22,11 @@ final class Mapper {
             WordTable.read("ofac-lists.yaml").all();
 
     private final OfacStatements statements;
-    private final OfacList list;
     private final Details details;
     private final EntrySink sink;
 
-    Mapper(OfacStatements statements, OfacList list, Details details, EntrySink sink) {
+    Mapper(OfacStatements statements, Details details, EntrySink sink) {
         this.statements = statements;
-        this.list = list;
         this.details = details;
         this.sink = sink;
     }
@@ -65,7 +63,7 @@ final class Mapper {
                 party.place(),
                 party.uid(),
                 draft,
-                listed(party.uid(), particulars.title(), particulars.remarks(party.comment())),
+                listed(party.uid(), particulars.title(), Remarks.of(particulars.remarks(party.comment()))),
                 linked(party));
     }
 
@@ -74,25 +72,23 @@ final class Mapper {
     }
 
     /** On each list once, since the first day that the file gives. */
-    private List<Listed> listed(String uid, String title, String remarks) {
+    private List<Listed> listed(String uid, String title, Remarks remarks) {
         var listed = new LinkedHashMap<String, Listed>();
         for (var sanction : details.sanctions(uid)) {
-            for (var id : lists(sanction, details.sanctions(uid))) {
-                listed.merge(
-                        id, new Listed(id, sanction.programmes(), sanction.from(), title, remarks), Mapper::together);
-            }
+            listed(sanction, details.sanctions(uid), title, remarks)
+                    .forEach(one -> listed.merge(one.list(), one, Mapper::together));
         }
         return List.copyOf(listed.values());
     }
 
-    /** The list that an entry names. One that names the whole collection only says it of a party that is on no other list. */
-    private List<String> lists(Sanction sanction, List<Sanction> all) {
+    /** On the list that an entry names. One that names the whole collection only says it of a party that is on no other list. */
+    private List<Listed> listed(Sanction sanction, List<Sanction> all, String title, Remarks remarks) {
         var id = listNamed(sanction);
         if (!id.isEmpty()) {
-            return List.of(id);
+            return List.of(new Listed(id, sanction.programmes(), sanction.from(), title, remarks.text()));
         }
         boolean named = all.stream().anyMatch(other -> !listNamed(other).isEmpty());
-        return named ? List.of() : list.lists(sanction.programmes());
+        return named ? List.of() : statements.listed(sanction.programmes(), sanction.from(), title, remarks);
     }
 
     private static String listNamed(Sanction sanction) {

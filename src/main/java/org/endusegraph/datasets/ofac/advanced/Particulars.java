@@ -3,8 +3,8 @@ package org.endusegraph.datasets.ofac.advanced;
 import java.util.ArrayList;
 import java.util.List;
 import org.endusegraph.datasets.file.XmlElement;
+import org.endusegraph.datasets.ofac.Identification;
 import org.endusegraph.datasets.ofac.advanced.Details.Document;
-import org.endusegraph.datasets.publication.IdentifierScheme;
 import org.endusegraph.datasets.publication.PartyDraft;
 import org.endusegraph.datasets.publication.PublishedDates;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +37,9 @@ final class Particulars {
     }
 
     void add(Document document) {
-        var scheme = IdentifierScheme.NAMES.get(document.type());
-        if (scheme != null) {
-            party.identifier(scheme, document.country(), document.number());
+        var identification = Identification.of(document.type(), document.number(), document.country());
+        if (identification != null) {
+            identification.on(party);
         } else {
             var country = document.country() == null ? "" : " (" + document.country() + ")";
             remarks.add(document.type() + " " + document.number() + country);
@@ -82,11 +82,11 @@ final class Particulars {
     }
 
     private void addOther(String type, String value) {
-        var scheme = IdentifierScheme.NAMES.get(type);
-        if (scheme == null) {
+        var identification = Identification.of(type, value, null);
+        if (identification == null) {
             remark(type, value);
         } else {
-            party.identifier(scheme, null, value);
+            identification.on(party);
         }
     }
 

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.ofac.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.ofac.OfacList;
 import org.endusegraph.datasets.ofac.OfacStatements;
@@ -35,12 +36,14 @@ public record Format(String name, OfacList list) implements PublicationFormat {
         var subjects = new ArrayList<PublishedFile>();
         for (var file : files) {
             var rows = new AtomicInteger();
-            new Reader(file, rejected -> {}).read(row -> {
-                details.add(row);
-                if (row instanceof Row.Subject && rows.incrementAndGet() == 1) {
-                    subjects.add(file);
-                }
-            });
+            FirstReading.run(
+                    options.partial(),
+                    () -> new Reader(file, rejected -> {}).read(row -> {
+                        details.add(row);
+                        if (row instanceof Row.Subject && rows.incrementAndGet() == 1) {
+                            subjects.add(file);
+                        }
+                    }));
         }
         if (subjects.size() != 1) {
             throw new Fault.InvalidInput(
@@ -53,10 +56,10 @@ public record Format(String name, OfacList list) implements PublicationFormat {
 
     private void read(
             PublishedFile subjects, List<PublishedFile> files, Heading heading, Details details, EntrySink sink) {
+        var mapper = new Mapper(new OfacStatements(list, heading, sink), details, sink);
+        new Reader(subjects, sink::rejected).read(row -> mapper.map((Row.Subject) row));
         files.stream()
                 .filter(file -> file != subjects)
                 .forEach(file -> new Reader(file, sink::rejected).read(row -> {}));
-        var mapper = new Mapper(new OfacStatements(list, heading, sink), details, sink);
-        new Reader(subjects, sink::rejected).read(row -> mapper.map((Row.Subject) row));
     }
 }

@@ -6,6 +6,7 @@ import org.endusegraph.datasets.ofac.OfacStatements;
 import org.endusegraph.datasets.ofac.Remarks;
 import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.datasets.publication.EntrySink;
+import org.endusegraph.datasets.publication.RejectedRow;
 import org.endusegraph.model.NameKind;
 
 /** Says what the row of a subject means, with the rows that belong to it. */
@@ -26,6 +27,10 @@ final class Mapper {
             sink.leftOut(subject.type());
             return;
         }
+        if (subject.name().isEmpty()) {
+            sink.rejected(new RejectedRow(subject.place(), "this subject has no name"));
+            return;
+        }
         var party = statements.party(
                 subject.entNum(), subject.line(), subject.type().equals("individual"), subject.name());
         details.aliases(subject.entNum())
@@ -33,14 +38,13 @@ final class Mapper {
                         party.name(alias.name(), alias.type().equals("fka") ? NameKind.FORMER : NameKind.ALIAS));
         details.addresses(subject.entNum())
                 .forEach(address -> party.address(oneLine(address), Countries.code(address.country())));
-        var text = subject.remarks() + details.comment(subject.entNum());
-        var remarks = Remarks.of(text);
+        var remarks = Remarks.of(subject.remarks() + details.comment(subject.entNum()));
         remarks.describe(party);
         statements.entry(
                 subject.place(),
                 subject.entNum(),
                 party,
-                statements.listed(subject.programmes(), subject.title(), text),
+                statements.listed(subject.programmes(), null, subject.title(), remarks),
                 statements.linked(subject.place(), remarks, details.subjects()));
     }
 

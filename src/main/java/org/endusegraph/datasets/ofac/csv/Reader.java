@@ -63,15 +63,20 @@ final class Reader {
                         value(fields, 2),
                         value(fields, 3),
                         value(fields, 4),
-                        value(fields, 11));
+                        text(fields, 11));
             case 5 -> new Row.Alias(entNum, value(fields, 2), value(fields, 3));
             case 6 -> new Row.Address(entNum, value(fields, 2), value(fields, 3), value(fields, 4));
-            default -> new Row.Comment(entNum, value(fields, 1));
+            default -> new Row.Comment(entNum, text(fields, 1));
         };
     }
 
     private static String value(List<String> fields, int column) {
-        var value = fields.get(column).strip();
-        return value.equals("-0-") ? "" : value;
+        return text(fields, column).strip();
+    }
+
+    /** With the blanks around it, since the remarks go on in another file. */
+    private static String text(List<String> fields, int column) {
+        var text = fields.get(column);
+        return text.strip().equals("-0-") ? "" : text;
     }
 }

@@ -1,6 +1,7 @@
 package org.endusegraph.datasets.ofac.xml;
 
 import java.util.List;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.ofac.OfacList;
 import org.endusegraph.datasets.ofac.OfacStatements;
@@ -31,9 +32,7 @@ public record Format(String name, OfacList list) implements PublicationFormat {
         }
         var reader = new Reader(files.getFirst());
         var subjects = subjects(reader, options);
-        var published = reader.publishedOn();
-        var edition = options.edition() == null && published != null ? published : options.requiredEdition();
-        var heading = list.heading(edition, options);
+        var heading = list.heading(options.editionOf(reader.publishedOn()), options);
         return new Publication(heading, sink -> {
             var mapper = new Mapper(new OfacStatements(list, heading, sink), subjects, sink);
             reader.read(mapper::map);
@@ -43,18 +42,14 @@ public record Format(String name, OfacList list) implements PublicationFormat {
     /** All names, so that a remark that names a subject leads to it; held in memory. */
     private static Subjects subjects(Reader reader, ImportOptions options) {
         var subjects = new Subjects();
-        try {
-            reader.read(entry -> {
-                if (!entry.isCraft()) {
-                    subjects.usual(entry.name(), entry.uid());
-                    entry.akas().forEach(aka -> subjects.other(aka.name(), entry.uid()));
-                }
-            });
-        } catch (Fault.InvalidInput fault) {
-            if (!options.partial()) {
-                throw fault;
-            }
-        }
+        FirstReading.run(
+                options.partial(),
+                () -> reader.read(entry -> {
+                    if (!entry.isCraft()) {
+                        subjects.usual(entry.name(), entry.uid());
+                        entry.akas().forEach(aka -> subjects.other(aka.name(), entry.uid()));
+                    }
+                }));
         return subjects;
     }
 }

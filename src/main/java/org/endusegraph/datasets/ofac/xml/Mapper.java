@@ -2,16 +2,17 @@ package org.endusegraph.datasets.ofac.xml;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import org.endusegraph.datasets.ofac.Identification;
 import org.endusegraph.datasets.ofac.OfacStatements;
 import org.endusegraph.datasets.ofac.Remarks;
 import org.endusegraph.datasets.ofac.Subjects;
 import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.datasets.publication.EntrySink;
-import org.endusegraph.datasets.publication.IdentifierScheme;
 import org.endusegraph.datasets.publication.PartyDraft;
 import org.endusegraph.datasets.publication.PublishedDates;
 import org.endusegraph.datasets.publication.RejectedRow;
 import org.endusegraph.model.NameKind;
+import org.jspecify.annotations.Nullable;
 
 /** Says what an entry means. */
 final class Mapper {
@@ -35,13 +36,13 @@ final class Mapper {
             var party =
                     statements.party(entry.uid(), entry.line(), entry.sdnType().equals("Individual"), entry.name());
             describe(party, entry);
-            var text = remarks(entry);
+            var remarks = Remarks.of(remarks(entry));
             statements.entry(
                     entry.place(),
                     entry.uid(),
                     party,
-                    statements.listed(entry.programs(), entry.title(), text),
-                    statements.linked(entry.place(), Remarks.of(text), subjects));
+                    statements.listed(entry.programs(), null, entry.title(), remarks),
+                    statements.linked(entry.place(), remarks, subjects));
         }
     }
 
@@ -61,12 +62,16 @@ final class Mapper {
     }
 
     private static void identify(PartyDraft party, SdnEntry.Id id) {
-        var scheme = IdentifierScheme.NAMES.get(id.type());
-        if (scheme != null) {
-            party.identifier(scheme, Countries.code(id.country()), id.number());
+        var identification = identification(id);
+        if (identification != null) {
+            identification.on(party);
         } else if (id.type().equals("Organization Established Date")) {
             party.incorporated(PublishedDates.english(id.number()));
         }
+    }
+
+    private static @Nullable Identification identification(SdnEntry.Id id) {
+        return Identification.of(id.type(), id.number(), Countries.code(id.country()));
     }
 
     /** What has no place of its own, in the form of OFAC's CSV, and the remarks. */
@@ -77,7 +82,7 @@ final class Mapper {
                 .forEach(date -> pieces.add("DOB " + date));
         entry.placesOfBirth().forEach(place -> pieces.add("POB " + place));
         entry.ids().stream()
-                .filter(id -> !IdentifierScheme.NAMES.containsKey(id.type()))
+                .filter(id -> identification(id) == null)
                 .forEach(id -> pieces.add(
                         id.type() + " " + id.number() + (id.country().isEmpty() ? "" : " (" + id.country() + ")")));
         if (!entry.remarks().isEmpty()) {

@@ -95,6 +95,83 @@ class CslCsvTests {
                 .containsEntry("from", "2021-06-03");
     }
 
+    private Collected row(String source, String name, String addresses, String ids) {
+        var header = "source,name,alt_names,addresses,ids\n";
+        var row = '"' + String.join("\",\"", source, name, "", addresses, ids) + "\"\n";
+        return Collected.of(new Format(), OPTIONS, Collected.file(folder, "row.csv", header + row));
+    }
+
+    @Test
+    void aListingBeginsOnTheDayThatTheParticularsGiveForItsList() {
+        var ids = "Listing Date (EO 14024 Directive 2):, 24 Feb 2022; Listing Date (EO 14024 Directive 3):, 2022-02-25";
+        assertThat(row("Capta List (CAP) - Treasury", "BANK", "", ids)
+                        .all("Listing")
+                        .getFirst()
+                        .properties())
+                .containsEntry("from", "2022-02-24");
+        assertThat(row("Menu-Based List (NS-MBS List) - Treasury", "BANK", "", ids)
+                        .all("Listing")
+                        .getFirst()
+                        .properties())
+                .containsEntry("from", "2022-02-25");
+        assertThat(row("Sectoral List (SSI) - Treasury", "BANK", "", ids)
+                        .all("Listing")
+                        .getFirst()
+                        .properties())
+                .doesNotContainKey("from");
+    }
+
+    @Test
+    void aNumberEndsBeforeItsCountryAndTheDaysBehindIt() {
+        var party = row(
+                        "Specially Designated Nationals (SDN) - Treasury",
+                        "EXAMPLE",
+                        "",
+                        "C.U.R.P., AIMM67125HCHRRG06, MX, 1968; V.A.T. Number, BE 454,419,759; Company Number, IMO 5055293;"
+                                + " Legal Entity Number, 851683897, NL; NIT #, Provisional, CO; National ID No., CNIC: 35202-1, PK")
+                .all("Party")
+                .getFirst();
+        assertThat(party.properties())
+                .containsEntry(
+                        "identifiers",
+                        List.of(
+                                "MX-ID:AIMM67125HCHRRG06",
+                                "TAX:BE 454,419,759",
+                                "IMO:5055293",
+                                "NL-REGISTRATION:851683897",
+                                "PK-ID:35202-1"));
+    }
+
+    @Test
+    void whomTheNoteBehindANameCallsAnIndividualIsAPersonWithoutAddress() {
+        var list = "Nonproliferation Sanctions (ISN) - State Department";
+        for (var name : List.of(
+                "Han Dejian (PRC individual)",
+                "Luo Dongmei (PRC national)",
+                "I. Michurin (Russian national); and any successor, sub-unit, or subsidiary thereof")) {
+            var person = row(list, name, "Home 1, Beijing, CN", "").all("Party").getFirst();
+            assertThat(person.labels()).contains("Person");
+            assertThat(person.properties()).containsEntry("country", "CN").doesNotContainKey("addresses");
+        }
+        assertThat(row(list, "Example Works (PRC entity)", "Beijing, CN", "").all("Person"))
+                .isEmpty();
+        assertThat(row(list, "Bank (Credit National)", "Tashkent, UZ", "").all("Person"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofListsThatHoldMostlyPeopleNoAddressIsKept() {
+        for (var list : List.of("Denied Persons List (DPL) - Commerce", "ITAR Debarred (DTC) - State Department")) {
+            var party = row(list, "JUAN EXAMPLE", "INMATE NUMBER: 24877-479, FCI BASTROP, BASTROP, TX, 78602, US", "")
+                    .all("Party")
+                    .getFirst();
+            assertThat(party.labels()).contains("LegalEntity");
+            assertThat(party.properties())
+                    .containsEntry("countries", List.of("US"))
+                    .doesNotContainKey("addresses");
+        }
+    }
+
     @Test
     void aDenialOrderHasItsLastDay() {
         var rows = Collected.of(new Format(), OPTIONS, ROWS);

@@ -28,7 +28,7 @@ class CslJsonTests {
     @Test
     void anEditionInOneFormatFollowsOneInTheOther() {
         var csv = Collected.of(new org.endusegraph.datasets.csl.csv.Format(), DAY, ROWS);
-        var json = Collected.of(new Format(), DAY, RESULTS);
+        var json = Collected.of(new Format(), ImportOptions.NONE, RESULTS);
         assertThat(digests(json)).isEqualTo(digests(csv)).hasSize(16);
         assertThat(json.leftOut()).isEqualTo(csv.leftOut());
         assertThat(json.heading().dataset()).isEqualTo(csv.heading().dataset());
@@ -39,12 +39,14 @@ class CslJsonTests {
     }
 
     @Test
-    void theFileSaysItsDayUnlessTheUserDoes() {
+    void theFileSaysItsDayAndTheUserNoOther() {
         assertThat(Collected.of(new Format(), ImportOptions.NONE, RESULTS)
                         .heading()
                         .edition())
                 .isEqualTo("2023-11-30");
-        assertThat(Collected.of(new Format(), DAY, RESULTS).heading().edition()).isEqualTo("2024-01-01");
+        assertThatThrownBy(() -> Collected.of(new Format(), DAY, RESULTS))
+                .isInstanceOf(Fault.InvalidInput.class)
+                .hasMessageContaining("--edition says 2024-01-01");
         assertRefused("{\"results\": [" + result("EL", "A") + "]}", ImportOptions.NONE, "--edition");
     }
 
@@ -106,6 +108,13 @@ class CslJsonTests {
                 DAY);
         assertThat(orders.all("Party")).hasSize(4);
         assertThat(orders.rejected()).singleElement().asString().contains("an earlier row has the same key");
+    }
+
+    @Test
+    void noAddressStandsInAnId() {
+        var one = result("DPL", "LI BO", "1 F.R. 2", "US");
+        var ids = ids("{\"results\": [" + one + "," + one.replace("Street", "Inmate 7") + "]}");
+        assertThat(ids).hasSize(2).noneMatch(id -> id.contains("inmate") || id.contains("street"));
     }
 
     @Test

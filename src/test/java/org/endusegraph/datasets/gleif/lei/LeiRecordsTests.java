@@ -130,6 +130,14 @@ class LeiRecordsTests {
     }
 
     @Test
+    void aRegisterOfARegionIsToldApartFromThatOfAnother() {
+        var company = readRecords(MAKER.replace("<lei:LegalJurisdiction>CN<", "<lei:LegalJurisdiction>US-DE<"))
+                .statement("gleif-lei.invented000000000101");
+        assertThat(company.properties())
+                .containsEntry("identifiers", List.of("LEI:INVENTED000000000101", "US-DE-REGISTRATION:91330000X"));
+    }
+
+    @Test
     void itsSuccessorIsALinkOnTheWordOfTheRegister() {
         var lei = readRecords(MAKER);
         var link = lei.statement("gleif-lei.link-succeeded-invented000000000101-invented000000000202");

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.gleif.repex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.endusegraph.datasets.publication.Collected;
 import org.endusegraph.datasets.publication.ImportOptions;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,8 @@ class ExceptionsTests {
                 "<r:Extension><g:Deletion><g:DeletedAt>2023-06-08T10:00:00Z</g:DeletedAt></g:Deletion></r:Extension>",
                 "NON_PUBLIC");
         assertThat(exceptions.value(ID + "-claim", "withdrawnOn")).isEqualTo("2023-06-08");
+        assertThat(exceptions.value(ID, "closedIn")).isEqualTo(LocalDate.of(2023, 6, 8));
+        assertThat(read("", "NON_PUBLIC").value(ID, "closedIn")).isNull();
     }
 
     @Test

@@ -131,6 +131,33 @@ class RelationshipsTests {
     }
 
     @Test
+    void aRecordThatAnUpdateDeletesOnItsFirstDayOrEarlierHeldForThatDayAtTheMost() {
+        for (var day : new String[] {"2012-11-29", "2012-11-01"}) {
+            var deleted = RECORD.replace(
+                    "</rr:RelationshipRecord>",
+                    "<rr:Extension><gleif:Deletion><gleif:DeletedAt>" + day
+                            + "T10:00:00Z</gleif:DeletedAt></gleif:Deletion></rr:Extension></rr:RelationshipRecord>");
+            assertThat(link(readFile("GLEIF_DELTA_PUBLISHED", deleted)).properties())
+                    .containsEntry("validFrom", "2012-11-29")
+                    .containsEntry("validTo", "2012-11-29");
+        }
+    }
+
+    @Test
+    void aRecordThatAnUpdateAnnulsIsWithdrawn() {
+        var annulled = readFile("GLEIF_DELTA_PUBLISHED", RECORD.replace("PUBLISHED<", "ANNULLED<"));
+        assertThat(link(annulled).properties()).isEqualTo(link(read(RECORD)).properties());
+        assertThat(annulled.all("Claim").getFirst().properties()).containsEntry("withdrawnOn", "2023-05-18");
+    }
+
+    @Test
+    void aRecordThatAnUpdateCallsADuplicateLeavesTheOtherOfTheSameRelationshipAlone() {
+        var duplicate = readFile("GLEIF_DELTA_PUBLISHED", RECORD.replace("PUBLISHED<", "DUPLICATE<"));
+        assertThat(duplicate.entries()).isEmpty();
+        assertThat(duplicate.leftOut()).containsExactly(entry("relationship duplicate", 1));
+    }
+
+    @Test
     void anEmptyMarkOfDeletionDeletesNothing() {
         var record = RECORD.replace(
                 "</rr:RelationshipRecord>", "<rr:Extension><gleif:Deletion/></rr:Extension></rr:RelationshipRecord>");

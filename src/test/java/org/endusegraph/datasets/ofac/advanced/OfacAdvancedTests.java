@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.endusegraph.datasets.publication.Collected;
@@ -142,6 +143,20 @@ class OfacAdvancedTests {
                 .containsEntry("from", "2014-09")
                 .containsEntry("programme", "UKRAINE-EO13662");
         assertThat(listings.getLast().properties()).doesNotContainKey("from");
+    }
+
+    @Test
+    void anEntryThatNamesTheWholeCollectionKeepsItsFirstDayAndGoesByProgrammes() {
+        var whole = read().replace(">SDN List<", ">Consolidated List<").replace("GLOMAG", "CMIC-EO13959");
+        var read = Collected.of(CONSOLIDATED, ImportOptions.NONE, Collected.file(folder, "cons_advanced.xml", whole));
+        assertThat(read.value("ofac-consolidated.listing-29299-us-ns-cmic", "from"))
+                .isEqualTo("2020-07-31");
+    }
+
+    @Test
+    void anotherDayThanTheFilesOwnIsRefused() {
+        var options = new ImportOptions(LocalDate.of(2020, 1, 1), null, null, null, true, false, false, false);
+        assertThatThrownBy(() -> Collected.of(SDN, options, FILE)).hasMessageContaining("--edition says 2020-01-01");
     }
 
     @Test

@@ -113,6 +113,40 @@ class OfacXmlTests {
     }
 
     @Test
+    void aListingBeginsOnTheDayThatTheParticularsGive() {
+        var file = Collected.file(
+                folder,
+                "consolidated.xml",
+                read().replace("<program>SDGT</program>", "<program>RUSSIA-EO14024</program>")
+                        .replace("GLOMAG", "UKRAINE-EO13662")
+                        .replace(
+                                "<idType>Organization Established Date</idType><idNumber>1954<",
+                                "<idType>Listing Date (EO 14024 Directive 2):</idType><idNumber>24 Feb 2022<"));
+        var read = Collected.of(CONSOLIDATED, ImportOptions.NONE, file);
+        assertThat(read.value("ofac-consolidated.listing-29299-us-capta", "from"))
+                .isEqualTo("2022-02-24");
+        assertThat(read.value("ofac-consolidated.listing-29299-us-ssi", "from")).isNull();
+    }
+
+    @Test
+    void anIdentifierThatIsNoNumberIsARemark() {
+        var file = Collected.file(
+                folder,
+                "sdn.xml",
+                read().replace("<idType>Gender</idType><idNumber>Male<", "<idType>NIT #</idType><idNumber>Provisional<")
+                        .replace("91650000X<", "IMO 5055293<"));
+        var read = Collected.of(SDN, ImportOptions.NONE, file);
+        assertThat("" + read.value("ofac-sdn.listing-29158", "remarks")).contains("NIT # Provisional");
+        assertThat(read.value("ofac-sdn.29299", "identifiers")).isEqualTo(List.of("OFAC:29299", "IMO:5055293"));
+    }
+
+    @Test
+    void anotherDayThanTheFilesOwnIsRefused() {
+        var options = new ImportOptions(LocalDate.of(2020, 1, 1), null, null, null, true, false, false, false);
+        assertThatThrownBy(() -> Collected.of(SDN, options, FILE)).hasMessageContaining("--edition says 2020-01-01");
+    }
+
+    @Test
     void aFileWithFewerRecordsThanItSaysIsRefused() {
         assertRefused(read().replace("<Record_Count>3", "<Record_Count>19391"), "19391 records, but holds 3");
         assertRefused(read().replace("<Record_Count>3</Record_Count>", ""), "an unknown number of records");
