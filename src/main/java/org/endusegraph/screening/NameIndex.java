@@ -78,7 +78,7 @@ public final class NameIndex {
 
     /** The candidates that have an identifier, in the order of their ids. */
     public List<Candidate> identifiedBy(Identifier identifier) {
-        int key = keys.get(Builder.key(identifier.scheme(), identifier.value()));
+        int key = key(RegisterNumber.of(identifier));
         return key < 0
                 ? List.of()
                 : IntStream.range(parties.start(key), parties.end(key))
@@ -105,8 +105,8 @@ public final class NameIndex {
     }
 
     private Stream<Integer> identified(Counterparty counterparty, int limit) {
-        return counterparty.identifiers().stream()
-                .map(identifier -> keys.get(Builder.key(identifier.scheme(), identifier.value())))
+        return RegisterNumber.of(counterparty.identifiers()).stream()
+                .map(this::key)
                 .filter(key -> key >= 0)
                 .sorted(Comparator.comparingInt(parties::count))
                 .flatMap(key ->
@@ -129,6 +129,10 @@ public final class NameIndex {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
                 .map(Map.Entry::getKey);
+    }
+
+    private int key(RegisterNumber number) {
+        return number.isThere() ? keys.get(Builder.key(number)) : -1;
     }
 
     /** Names of persons and of bodies are read in different ways; in both if the kind is not known. */
@@ -163,9 +167,9 @@ public final class NameIndex {
                     .flatMap(name -> readings(reader, name.text(), candidate.kind()).stream())
                     .flatMap(read -> Terms.of(read, reader).stream())
                     .forEach(term -> add(term, party));
-            candidate
-                    .identifiers()
-                    .forEach(identifier -> parties.add(keys.add(key(identifier.scheme(), identifier.value())), party));
+            RegisterNumber.of(candidate.identifiers()).stream()
+                    .filter(RegisterNumber::isThere)
+                    .forEach(number -> parties.add(keys.add(key(number)), party));
             return this;
         }
 
@@ -190,8 +194,8 @@ public final class NameIndex {
             }
         }
 
-        private static long key(String scheme, String value) {
-            return Terms.hash('i', Identifiers.plain(scheme) + ' ' + Identifiers.plain(value));
+        private static long key(RegisterNumber number) {
+            return Terms.hash('i', number.scheme() + ' ' + number.value());
         }
     }
 }

@@ -110,10 +110,7 @@ class SameAsPairs {
 
     private static SameAs pair(Candidate one, Candidate other, Score score, @Nullable MatchDecision decision) {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
-        boolean sure = score.features().stream().anyMatch(feature -> feature.kind() == FeatureKind.IDENTIFIER)
-                && one.identifiers().stream()
-                        .anyMatch(identifier -> Identifiers.isOfOneParty(identifier)
-                                && other.identifiers().contains(identifier));
+        boolean sure = score.features().stream().anyMatch(feature -> feature.kind() == FeatureKind.IDENTIFIER);
         return new SameAs(
                 inOrder ? one.id() : other.id(),
                 inOrder ? other.id() : one.id(),
