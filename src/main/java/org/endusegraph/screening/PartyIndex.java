@@ -26,9 +26,11 @@ final class PartyIndex {
     private final String version;
     private final NameIndex open;
     private final Map<Set<String>, NameIndex> restricted = new HashMap<>();
+    private final Map<String, String> digests;
 
     private PartyIndex(Graph graph, String version) {
         this.version = version;
+        digests = digests(graph);
         var reader = new NameReader();
         var openly = NameIndex.builder(reader);
         var restrictedly = new HashMap<Set<String>, NameIndex.Builder>();
@@ -41,11 +43,22 @@ final class PartyIndex {
         });
         open = openly.build();
         restrictedly.forEach((audience, builder) -> restricted.put(audience, builder.build()));
+        digests.entrySet().retainAll(digests(graph).entrySet());
     }
 
-    /** Reads the graph. */
-    static PartyIndex of(Graph graph) {
-        return new PartyIndex(graph, graph.version());
+    /**
+     * Reads the graph.
+     *
+     * @param version that it had before
+     */
+    static PartyIndex of(Graph graph, String version) {
+        return new PartyIndex(graph, version);
+    }
+
+    private static Map<String, String> digests(Graph graph) {
+        var digests = new HashMap<String, String>();
+        graph.scan("screening-editions", row -> digests.put(row.text("id"), row.text("digest")));
+        return digests;
     }
 
     private static Candidate candidate(Row row) {
@@ -74,6 +87,11 @@ final class PartyIndex {
     /** The version of the graph that it was read from. */
     String version() {
         return version;
+    }
+
+    /** Whether it holds all names of an edition of a dataset and no others, by its digest; null for one that is not complete. */
+    boolean isOf(String dataset, @Nullable String digest) {
+        return digest != null && digest.equals(digests.get(dataset));
     }
 
     /** How many names it holds, whoever may see them. */
