@@ -98,7 +98,7 @@ final class Answering {
                 options.knownAt(),
                 Matcher.VERSION,
                 index.version(),
-                room.datasets(reader, index.version()));
+                room.datasets(reader, index));
     }
 
     private Screening.Result result(Found one) {

@@ -15,6 +15,7 @@ public final class Asking {
     private final NameComparison comparison;
     private final List<WrittenName> asPersons;
     private final List<WrittenName> asBodies;
+    private final Qualifiers qualifiers;
 
     Asking(Counterparty counterparty, NameReader reader, NameComparison comparison) {
         this.counterparty = counterparty;
@@ -22,6 +23,7 @@ public final class Asking {
         this.comparison = comparison;
         this.asPersons = read(true);
         this.asBodies = read(false);
+        this.qualifiers = new Qualifiers(counterparty, reader);
     }
 
     private List<WrittenName> read(boolean person) {
@@ -37,7 +39,7 @@ public final class Asking {
         var sum = new Score.Sum();
         sum.note(FeatureKind.NAME, best.asked, best.found, best.value);
         sum.note(FeatureKind.GENERIC_NAME, best.asked, best.found, best.generic ? 1 : 0);
-        new Qualifiers(counterparty, candidate, reader, persons, best.generic).note(sum);
+        qualifiers.note(sum, candidate, persons, best.generic);
         return sum.score();
     }
 

@@ -18,6 +18,7 @@ import org.endusegraph.model.PartialDate;
 /** Candidates, one after the other in pages of bytes: no object each. */
 final class CandidateStore {
 
+    private static final int FIRST_PAGE = 1 << 12;
     private static final int PAGE = 1 << 20;
     private static final EntityKind[] KINDS = EntityKind.values();
     private static final NameKind[] NAME_KINDS = NameKind.values();
@@ -26,14 +27,15 @@ final class CandidateStore {
     private final List<byte[]> pages = new ArrayList<>();
     private long[] starts = new long[64];
     private int size;
-    private byte[] page = new byte[PAGE];
+    private byte[] page = new byte[FIRST_PAGE];
     private int used;
 
     int add(Candidate candidate) {
         var bytes = written(candidate);
         if (bytes.length > page.length - used) {
+            int next = Math.clamp(2L * page.length, FIRST_PAGE, PAGE);
             close();
-            page = new byte[Math.max(PAGE, bytes.length)];
+            page = new byte[Math.max(next, bytes.length)];
         }
         System.arraycopy(bytes, 0, page, used, bytes.length);
         if (size == starts.length) {

@@ -1,6 +1,9 @@
 package org.endusegraph.screening;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.endusegraph.datasets.publication.Countries;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.Identifier;
@@ -23,32 +26,92 @@ public record Counterparty(
         @Nullable PartialDate incorporationDate) {
 
     private static final int LONGEST = 1000;
-    private static final int MOST_NAMES = 20;
+    private static final int MOST = 20;
+    private static final int MOST_IDENTIFIERS = 50;
+    private static final Map<String, String> MEANT = Map.of("UK", "GB", "EL", "GR");
 
     /**
      * Checks it.
      *
-     * @throws Fault.InvalidInput if there is no name, or one without a letter or digit, or too many or too long ones
+     * @throws Fault.InvalidInput if there is no name, or one without a letter or digit, no such country, or too much or too long of anything
      */
     public Counterparty {
         names = List.copyOf(names);
         countries = List.copyOf(countries);
         addresses = List.copyOf(addresses);
         identifiers = List.copyOf(identifiers);
-        if (names.isEmpty() || names.size() > MOST_NAMES) {
-            throw new Fault.InvalidInput("A counterparty has 1 to " + MOST_NAMES + " names; give its usual one first.");
+        if (names.isEmpty() || names.size() > MOST) {
+            throw new Fault.InvalidInput("A counterparty has 1 to " + MOST + " names; give its usual one first.");
         }
-        for (var name : names) {
-            if (name.length() > LONGEST || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                throw new Fault.InvalidInput(
-                        "A counterparty's name has a letter or digit, and at most " + LONGEST + " characters.");
-            }
+        if (!names.stream().allMatch(Counterparty::isName)) {
+            throw new Fault.InvalidInput(
+                    "A counterparty's name has a letter or digit, and at most " + LONGEST + " characters.");
         }
-        for (var country : countries) {
-            if (!country.matches("[A-Z]{2}")) {
-                throw new Fault.InvalidInput("A counterparty's country is a code of two capitals, such as NL.");
-            }
+        if (countries.size() > MOST) {
+            throw new Fault.InvalidInput("A counterparty has at most " + MOST + " countries.");
         }
+        countries.forEach(Counterparty::requireCountry);
+        if (addresses.size() > MOST || !addresses.stream().allMatch(Counterparty::isShort)) {
+            throw new Fault.InvalidInput(
+                    "A counterparty has at most " + MOST + " addresses of at most " + LONGEST + " characters each.");
+        }
+        if (identifiers.size() > MOST_IDENTIFIERS || !identifiers.stream().allMatch(Counterparty::isShort)) {
+            throw new Fault.InvalidInput("A counterparty has at most " + MOST_IDENTIFIERS
+                    + " identifiers, scheme and value of at most " + LONGEST + " characters each.");
+        }
+    }
+
+    private static boolean isName(String name) {
+        return isShort(name) && name.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST;
+    }
+
+    private static boolean isShort(Identifier identifier) {
+        return isShort(identifier.scheme()) && isShort(identifier.value());
+    }
+
+    private static boolean isCountry(String code) {
+        return code.equals(Countries.checked(code));
+    }
+
+    private static void requireCountry(String code) {
+        if (!isCountry(code)) {
+            throw new Fault.InvalidInput("'" + code + "' is not a country; write "
+                    + MEANT.getOrDefault(code, "its ISO 3166-1 code in capitals, such as NL") + ".");
+        }
+    }
+
+    /** One who is as a party is, as far as can be asked; null if the party has no name that can. */
+    static @Nullable Counterparty like(Candidate party) {
+        var names = party.names().stream()
+                .map(CandidateName::text)
+                .filter(Counterparty::isName)
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return names.isEmpty()
+                ? null
+                : new Counterparty(
+                        names,
+                        party.kind() == EntityKind.LEGAL_ENTITY ? null : party.kind(),
+                        party.countries().stream()
+                                .filter(Counterparty::isCountry)
+                                .limit(MOST)
+                                .toList(),
+                        party.addresses().stream()
+                                .filter(Counterparty::isShort)
+                                .limit(MOST)
+                                .toList(),
+                        party.identifiers().stream()
+                                .filter(Counterparty::isShort)
+                                .sorted(Comparator.comparing(identifier -> !Identifiers.isOfOneParty(identifier)))
+                                .limit(MOST_IDENTIFIERS)
+                                .toList(),
+                        party.birthDates().stream().findFirst().orElse(null),
+                        party.incorporationDates().stream().findFirst().orElse(null));
     }
 
     /** One of whom a name is all that is known. */

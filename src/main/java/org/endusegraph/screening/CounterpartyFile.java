@@ -2,79 +2,97 @@ package org.endusegraph.screening;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Fault;
-import org.endusegraph.model.Identifier;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counterparties in a CSV file with a header. Columns: {@code name} (the only one that has to be there), {@code reference}, {@code country},
- * {@code kind}, {@code address}, {@code birthDate}, {@code incorporatedOn}; any other is an identifier whose scheme is the column's name.
+ * Counterparties in a CSV file with a header, in UTF-8. Columns: {@code name} (the only one that has to be there), {@code reference},
+ * {@code country}, {@code kind}, {@code address}, {@code birthDate}, {@code incorporatedOn}, and identifiers in columns named after their
+ * scheme. Other columns are refused, so that nothing is read as something else.
  */
 public final class CounterpartyFile {
 
-    private static final Set<String> KNOWN =
-            Set.of("name", "reference", "country", "kind", "address", "birthDate", "incorporatedOn");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CounterpartyFile() {}
 
     /**
      * Reads them all.
      *
-     * @throws Fault.InvalidInput if the file cannot be read, has no column {@code name}, or a row makes no sense; with the row
+     * @throws Fault.InvalidInput if the file cannot be read, a column is not known, or a row makes no sense; with the row
      */
     public static List<CounterpartyInput> read(Path file) {
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            var all = reader.stream().map(row -> counterparty(file, row)).toList();
-            if (all.isEmpty()) {
+        try (var reader = CsvReader.builder().ofCsvRecord(text(file))) {
+            var rows = reader.stream().toList();
+            if (rows.size() < 2) {
                 throw new Fault.InvalidInput(
                         file + " holds no counterparty. Write a header with 'name', and a row for each.");
             }
-            return all;
+            var columns = columns(file, rows.getFirst());
+            return rows.stream()
+                    .skip(1)
+                    .map(row -> counterparty(file, columns, row))
+                    .toList();
         } catch (IOException | CsvParseException failure) {
             throw new Fault.InvalidInput(
-                    "The file " + file + " cannot be read as CSV in UTF-8. Check its name and form.");
+                    "The file " + file
+                            + " cannot be read as CSV: each row has as many fields as the header, and fields with commas or quotes stand in quotes.");
         }
     }
 
-    private static CounterpartyInput counterparty(Path file, NamedCsvRecord row) {
-        var fields = row.getFieldsAsMap();
+    private static String text(Path file) {
         try {
-            var name = value(fields, "name");
+            var text = Files.readString(file);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException otherwise) {
+            throw new Fault.InvalidInput("The file " + file + " is not in UTF-8. Save it as CSV in UTF-8.");
+        } catch (IOException missing) {
+            throw new Fault.InvalidInput("The file " + file + " cannot be read. Check its name.");
+        }
+    }
+
+    private static CounterpartyColumns columns(Path file, CsvRecord header) {
+        try {
+            return new CounterpartyColumns(header.getFields());
+        } catch (Fault.InvalidInput wrong) {
+            throw new Fault.InvalidInput(file + ": " + wrong.getMessage());
+        }
+    }
+
+    private static CounterpartyInput counterparty(Path file, CounterpartyColumns columns, CsvRecord row) {
+        var fields = row.getFields();
+        try {
+            var name = columns.value(fields, "name");
             if (name == null) {
                 throw new Fault.InvalidInput("there is no 'name'; fill it in");
             }
-            var country = value(fields, "country");
-            var address = value(fields, "address");
+            var country = columns.value(fields, "country");
+            var address = columns.value(fields, "address");
             var input = new CounterpartyInput(
-                    value(fields, "reference"),
+                    columns.value(fields, "reference"),
                     name,
                     null,
-                    kind(value(fields, "kind")),
-                    country == null ? null : List.of(country),
+                    kind(columns.value(fields, "kind")),
+                    country == null ? null : List.of(country.toUpperCase(Locale.ROOT)),
                     address == null ? null : List.of(address),
-                    identifiers(fields),
-                    date(value(fields, "birthDate")),
-                    date(value(fields, "incorporatedOn")));
+                    columns.identifiers(fields),
+                    date(columns.value(fields, "birthDate")),
+                    date(columns.value(fields, "incorporatedOn")));
             input.counterparty();
             return input;
         } catch (Fault.InvalidInput | DateTimeException wrong) {
             throw new Fault.InvalidInput(file + ":" + row.getStartingLineNumber() + ": " + wrong.getMessage());
         }
-    }
-
-    private static @Nullable String value(Map<String, String> fields, String column) {
-        var value = fields.get(column);
-        return value == null || value.isBlank() ? null : value.strip();
     }
 
     private static @Nullable EntityKind kind(@Nullable String text) {
@@ -90,13 +108,5 @@ public final class CounterpartyFile {
 
     private static @Nullable PartialDate date(@Nullable String text) {
         return text == null ? null : PartialDate.of(text);
-    }
-
-    private static List<Identifier> identifiers(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .filter(field ->
-                        !KNOWN.contains(field.getKey()) && !field.getValue().isBlank())
-                .map(field -> new Identifier(field.getKey(), field.getValue().strip()))
-                .toList();
     }
 }

@@ -18,8 +18,10 @@ public enum FeatureKind {
     NAME(Role.BASE, 0.94),
     /** What the names share, many others have too: {@code Ministry of Public Security}, {@code Mohammed Ali}. */
     GENERIC_NAME(Role.AGAINST, 0.1),
-    /** The same identifier of the same scheme. */
+    /** The same identifier of the same scheme, which gives it to one party alone. */
     IDENTIFIER(Role.PROOF, 0.97),
+    /** The same number of the same scheme, of a register that may give it to several, or is not known. */
+    SHARED_NUMBER(Role.SUPPORT, 0.6),
     /** The same day of birth; less if only the month or the year is known. */
     BIRTH_DATE(Role.SUPPORT, 0.5),
     /** The same day of incorporation; less if only the month or the year is known. */

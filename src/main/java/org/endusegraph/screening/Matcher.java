@@ -10,7 +10,7 @@ import org.endusegraph.screening.names.NameReader;
 public final class Matcher {
 
     /** Changes whenever a score may. */
-    public static final String VERSION = "names-1";
+    public static final String VERSION = "names-2";
 
     private final NameReader reader;
     private final NameComparison names;

@@ -1,10 +1,9 @@
 package org.endusegraph.screening;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.endusegraph.model.EntityKind;
@@ -23,15 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameIndex {
 
-    private static final int MOST_LOOKED_AT = 30_000;
-    private static final int MOST_LIKE_WORDS = 100;
-    private static final double LIKE = 0.6;
-
     private final NameReader reader;
     private final CandidateStore store;
     private final Keys keys;
     private final Postings parties;
     private final LikeWords likeWords;
+    private final NameSearch search;
     private final int names;
 
     private NameIndex(Builder builder) {
@@ -41,11 +37,17 @@ public final class NameIndex {
         this.names = builder.names;
         this.parties = builder.parties.build(keys.size());
         this.likeWords = builder.likeWords.build();
+        this.search = new NameSearch(keys, parties, likeWords, store.size());
         store.close();
     }
 
     public static Builder builder() {
-        return new Builder();
+        return builder(new NameReader());
+    }
+
+    /** A builder that shares with others what is known of words. */
+    static Builder builder(NameReader reader) {
+        return new Builder(reader);
     }
 
     /** How many parties there are. */
@@ -76,7 +78,7 @@ public final class NameIndex {
 
     /** The candidates that have an identifier, in the order of their ids. */
     public List<Candidate> identifiedBy(Identifier identifier) {
-        int key = keys.get(Builder.key(identifier.scheme(), identifier.value()));
+        int key = key(RegisterNumber.of(identifier));
         return key < 0
                 ? List.of()
                 : IntStream.range(parties.start(key), parties.end(key))
@@ -90,26 +92,47 @@ public final class NameIndex {
     }
 
     /**
-     * The candidates that have most in common with a counterparty, those first.
+     * The candidates that share an identifier with a counterparty, those first that share a rare one; then those that have most in common
+     * with one of its names.
      *
-     * @param limit how many at most
+     * @param limit how many at most for their identifiers, and how many for their names
      */
     public List<Candidate> candidates(Counterparty counterparty, int limit) {
-        var tally = new Tally();
-        int term = 0;
-        for (var identifier : counterparty.identifiers()) {
-            int key = keys.get(Builder.key(identifier.scheme(), identifier.value()));
-            term++;
-            if (key >= 0) {
-                add(tally, key, term, 10);
-            }
-        }
+        return Stream.concat(identified(counterparty, limit), named(counterparty, limit))
+                .distinct()
+                .map(store::get)
+                .toList();
+    }
+
+    private Stream<Integer> identified(Counterparty counterparty, int limit) {
+        return RegisterNumber.of(counterparty.identifiers()).stream()
+                .map(this::key)
+                .filter(key -> key >= 0)
+                .sorted(Comparator.comparingInt(parties::count))
+                .flatMap(key ->
+                        IntStream.range(parties.start(key), parties.end(key)).mapToObj(parties::get))
+                .distinct()
+                .limit(limit);
+    }
+
+    private Stream<Integer> named(Counterparty counterparty, int limit) {
+        var shares = new HashMap<Integer, Double>();
         for (var name : counterparty.names()) {
-            for (var read : readings(reader, name, counterparty.kind())) {
-                term = look(Terms.of(read, reader), tally, term);
-            }
+            var terms = readings(reader, name, counterparty.kind()).stream()
+                    .flatMap(read -> Terms.of(read, reader).stream())
+                    .toList();
+            search.look(terms, limit, shares);
         }
-        return Arrays.stream(tally.best(limit)).mapToObj(store::get).toList();
+        return shares.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey);
+    }
+
+    private int key(RegisterNumber number) {
+        return number.isThere() ? keys.get(Builder.key(number)) : -1;
     }
 
     /** Names of persons and of bodies are read in different ways; in both if the kind is not known. */
@@ -121,72 +144,10 @@ public final class NameIndex {
         return body.looksLikeBody() ? List.of(body) : List.of(body, reader.read(name, true));
     }
 
-    private int look(List<Term> terms, Tally tally, int term) {
-        var ways = new ArrayList<Way>();
-        for (var one : terms) {
-            term++;
-            int exact = keys.get(one.key());
-            if (exact >= 0) {
-                ways.add(new Way(exact, term, true, one.weight(), parties.count(exact)));
-            }
-            like(one, exact, term, ways);
-        }
-        ways.sort(Comparator.comparingInt(Way::count).thenComparingInt(Way::key));
-        int looked = 0;
-        for (var way : ways) {
-            double weight = way.weight * rarity(way.count);
-            if (looked + way.count > MOST_LOOKED_AT && tally.size() > 0) {
-                if (way.exact) {
-                    tally.addIfThere(parties, way.key, way.term, weight);
-                }
-            } else {
-                add(tally, way.key, way.term, weight);
-                looked += way.count;
-            }
-        }
-        return term;
-    }
-
-    /** Words that sound like a term's, or are misspelt by a letter. */
-    private void like(Term term, int exact, int number, List<Way> ways) {
-        var seen = new HashSet<Integer>();
-        for (long like : term.like()) {
-            int first = likeWords.first(like);
-            if (likeWords.is(like, first + MOST_LIKE_WORDS)) {
-                continue;
-            }
-            for (int at = first; likeWords.is(like, at); at++) {
-                int word = likeWords.word(at);
-                if (word != exact && seen.add(word)) {
-                    ways.add(new Way(word, number, false, LIKE * term.weight(), parties.count(word)));
-                }
-            }
-        }
-    }
-
-    private void add(Tally tally, int key, int term, double weight) {
-        int end = Math.min(parties.end(key), parties.start(key) + MOST_LOOKED_AT);
-        for (int at = parties.start(key); at < end; at++) {
-            tally.add(parties.get(at), term, weight);
-        }
-    }
-
-    /** A word that few have says more than one that many have: 1 for one party of all, towards 0 for all parties. */
-    private double rarity(int count) {
-        return Math.log1p((double) store.size() / count) / Math.log1p(store.size());
-    }
-
-    /**
-     * A way from a counterparty's term to parties.
-     *
-     * @param exact whether they have that very term, and not a word like it
-     */
-    private record Way(int key, int term, boolean exact, double weight, int count) {}
-
     /** Takes candidates in, one by one. */
     public static final class Builder {
 
-        private final NameReader reader = new NameReader();
+        private final NameReader reader;
         private final CandidateStore store = new CandidateStore();
         private final Keys keys = new Keys();
         private final Keys spellings = new Keys();
@@ -194,7 +155,9 @@ public final class NameIndex {
         private final LikeWords.Builder likeWords = new LikeWords.Builder();
         private int names;
 
-        private Builder() {}
+        private Builder(NameReader reader) {
+            this.reader = reader;
+        }
 
         /** Takes a candidate in; in the order of ids, if candidates are to be found by id. */
         public Builder add(Candidate candidate) {
@@ -204,9 +167,9 @@ public final class NameIndex {
                     .flatMap(name -> readings(reader, name.text(), candidate.kind()).stream())
                     .flatMap(read -> Terms.of(read, reader).stream())
                     .forEach(term -> add(term, party));
-            candidate
-                    .identifiers()
-                    .forEach(identifier -> parties.add(keys.add(key(identifier.scheme(), identifier.value())), party));
+            RegisterNumber.of(candidate.identifiers()).stream()
+                    .filter(RegisterNumber::isThere)
+                    .forEach(number -> parties.add(keys.add(key(number)), party));
             return this;
         }
 
@@ -231,8 +194,8 @@ public final class NameIndex {
             }
         }
 
-        private static long key(String scheme, String value) {
-            return Terms.hash('i', Identifiers.plain(scheme) + ' ' + Identifiers.plain(value));
+        private static long key(RegisterNumber number) {
+            return Terms.hash('i', number.scheme() + ' ' + number.value());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.endusegraph.screening;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
@@ -11,11 +12,12 @@ import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Identifier;
 import org.endusegraph.model.NameKind;
 import org.endusegraph.model.PartialDate;
+import org.endusegraph.screening.names.NameReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of all parties of one version of the graph, with what else screening compares. What is public and what is not stand in two
- * indexes, so that which candidates are found for a reader hangs on nothing that the reader may not see.
+ * The names of all parties of one version of the graph, with what else screening compares. Each audience has an index of its own, so that
+ * which candidates are found for a reader hangs on nothing that the reader may not see.
  */
 final class PartyIndex {
 
@@ -23,29 +25,40 @@ final class PartyIndex {
 
     private final String version;
     private final NameIndex open;
-    private final NameIndex restricted;
-    private final Map<String, List<String>> audiences = new HashMap<>();
+    private final Map<Set<String>, NameIndex> restricted = new HashMap<>();
+    private final Map<String, String> digests;
 
     private PartyIndex(Graph graph, String version) {
         this.version = version;
-        var openly = NameIndex.builder();
-        var restrictedly = NameIndex.builder();
+        digests = digests(graph);
+        var reader = new NameReader();
+        var openly = NameIndex.builder(reader);
+        var restrictedly = new HashMap<Set<String>, NameIndex.Builder>();
         graph.scan("screening-parties", row -> {
-            var candidate = candidate(row);
-            if (row.isNull("audience")) {
-                openly.add(candidate);
-            } else {
-                restrictedly.add(candidate);
-                audiences.put(candidate.id(), row.texts("audience"));
-            }
+            var builder = row.isNull("audience")
+                    ? openly
+                    : restrictedly.computeIfAbsent(
+                            Set.copyOf(row.texts("audience")), audience -> NameIndex.builder(reader));
+            builder.add(candidate(row));
         });
         open = openly.build();
-        restricted = restrictedly.build();
+        restrictedly.forEach((audience, builder) -> restricted.put(audience, builder.build()));
+        digests.entrySet().retainAll(digests(graph).entrySet());
     }
 
-    /** Reads the graph. */
-    static PartyIndex of(Graph graph) {
-        return new PartyIndex(graph, graph.version());
+    /**
+     * Reads the graph.
+     *
+     * @param version that it had before
+     */
+    static PartyIndex of(Graph graph, String version) {
+        return new PartyIndex(graph, version);
+    }
+
+    private static Map<String, String> digests(Graph graph) {
+        var digests = new HashMap<String, String>();
+        graph.scan("screening-editions", row -> digests.put(row.text("id"), row.text("digest")));
+        return digests;
     }
 
     private static Candidate candidate(Row row) {
@@ -76,14 +89,21 @@ final class PartyIndex {
         return version;
     }
 
+    /** Whether it holds all names of an edition of a dataset and no others, by its digest; null for one that is not complete. */
+    boolean isOf(String dataset, @Nullable String digest) {
+        return digest != null && digest.equals(digests.get(dataset));
+    }
+
     /** How many names it holds, whoever may see them. */
     int names() {
-        return open.names() + restricted.names();
+        return open.names()
+                + restricted.values().stream().mapToInt(NameIndex::names).sum();
     }
 
     /** Memory that it takes, in bytes. */
     long bytes() {
-        return open.bytes() + restricted.bytes();
+        return open.bytes()
+                + restricted.values().stream().mapToLong(NameIndex::bytes).sum();
     }
 
     /** A matcher for it. */
@@ -91,47 +111,42 @@ final class PartyIndex {
         return open.matcher();
     }
 
-    /** The candidates that have most in common with a counterparty, of those that a reader may see. */
+    /** The candidates that have most in common with a counterparty, of those that a reader may see; so many at most for each audience. */
     List<Candidate> candidates(Reader reader, Counterparty counterparty, int limit) {
-        var found = open.candidates(counterparty, limit);
-        if (reader.circles().isEmpty() || restricted.parties() == 0) {
-            return found;
-        }
-        return Stream.concat(
-                        found.stream(),
-                        restricted.candidates(counterparty, restricted.parties()).stream()
-                                .filter(candidate -> isVisible(reader, candidate.id()))
-                                .limit(limit))
+        return visible(reader)
+                .flatMap(index -> index.candidates(counterparty, limit).stream())
                 .toList();
     }
 
     /** The parties that have an identifier, of those that a reader may see. */
     List<Candidate> identifiedBy(Reader reader, Identifier identifier) {
-        return Stream.concat(
-                        open.identifiedBy(identifier).stream(),
-                        restricted.identifiedBy(identifier).stream()
-                                .filter(candidate -> isVisible(reader, candidate.id())))
+        return visible(reader)
+                .flatMap(index -> index.identifiedBy(identifier).stream())
                 .toList();
     }
 
     /** The party with an id; null if there is none, or none that a reader may see. */
     @Nullable
     Candidate byId(Reader reader, String id) {
-        var candidate = open.byId(id);
-        return candidate == null && isVisible(reader, id) ? restricted.byId(id) : candidate;
+        return visible(reader)
+                .flatMap(index -> Stream.ofNullable(index.byId(id)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Ids of the parties that a reader may see after an id, in order. */
     Stream<String> idsAfter(Reader reader, String after) {
-        var hidden =
-                restricted.idsAfter(after).filter(id -> isVisible(reader, id)).toList();
-        return hidden.isEmpty()
+        var visible = visible(reader).toList();
+        return visible.size() == 1
                 ? open.idsAfter(after)
-                : Stream.concat(open.idsAfter(after), hidden.stream()).sorted();
+                : visible.stream().flatMap(index -> index.idsAfter(after)).sorted();
     }
 
-    private boolean isVisible(Reader reader, String id) {
-        var audience = audiences.get(id);
-        return audience == null || audience.stream().anyMatch(reader.circles()::contains);
+    private Stream<NameIndex> visible(Reader reader) {
+        return Stream.concat(
+                Stream.of(open),
+                restricted.entrySet().stream()
+                        .filter(one -> one.getKey().stream().anyMatch(reader.circles()::contains))
+                        .map(Map.Entry::getValue));
     }
 }

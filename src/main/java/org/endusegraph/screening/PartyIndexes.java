@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Fault;
-import org.endusegraph.projection.Projections;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,24 +19,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * The index of parties in use. It is built when it is first asked for, and anew when the graph has another version; meanwhile, after some
- * patience, answers come from the one before, and say of which version it is.
+ * patience, and as long as it cannot be built anew, answers come from the one before, and say of which version it is.
  */
 @Component
 class PartyIndexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartyIndexes.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Graph graph;
-    private final Projections projections;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().daemon().name("party-index").unstarted(work));
     private volatile @Nullable PartyIndex current;
+    private volatile @Nullable Failure failure;
     private @Nullable CompletableFuture<PartyIndex> building;
 
-    PartyIndexes(Graph graph, Projections projections) {
+    PartyIndexes(Graph graph) {
         this.graph = graph;
-        this.projections = projections;
     }
 
     /**
@@ -46,22 +45,36 @@ class PartyIndexes {
      * @throws Fault.Unavailable if there is none yet, and none can be built
      */
     PartyIndex current() {
+        var version = graph.version();
         var index = current;
-        if (index != null && index.version().equals(projections.current().version())) {
+        if (index != null && (index.version().equals(version) || hasJustFailed(version))) {
             return index;
         }
         try {
-            var next = building();
-            return index == null ? next.get() : next.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            // What was being built already may be of an older version; what is built after that is not.
+            var next = await(building(), index);
+            return next.version().equals(version) ? next : await(building(), next);
         } catch (TimeoutException notYet) {
             LOG.info("The names of the last write are not ready: screening those of the version before");
-            return Objects.requireNonNull(index);
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof Fault fault ? fault : new IllegalStateException(failure.getCause());
+        } catch (ExecutionException failed) {
+            if (current == null) {
+                throw failed.getCause() instanceof Fault fault ? fault : new IllegalStateException(failed.getCause());
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Fault.Unavailable("The question was interrupted. Ask again.", interrupted);
         }
+        return Objects.requireNonNull(current);
+    }
+
+    private static PartyIndex await(CompletableFuture<PartyIndex> next, @Nullable PartyIndex before)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        return before == null ? next.get() : next.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private boolean hasJustFailed(String version) {
+        var last = failure;
+        return last != null && last.version.equals(version) && System.nanoTime() - last.time < PAUSE.toNanos();
     }
 
     private synchronized CompletableFuture<PartyIndex> building() {
@@ -74,8 +87,29 @@ class PartyIndexes {
     }
 
     private PartyIndex build() {
+        var version = graph.version();
+        var before = current;
+        if (before != null && before.version().equals(version)) {
+            return before;
+        }
+        try {
+            return built(version);
+        } catch (RuntimeException failed) {
+            failure = new Failure(version, System.nanoTime());
+            if (before != null && !worker.isShutdown()) {
+                LOG.error(
+                        "The names of version {} cannot be read for screening; answers stay those of version {}",
+                        version,
+                        before.version(),
+                        failed);
+            }
+            throw failed;
+        }
+    }
+
+    private PartyIndex built(String version) {
         long start = System.nanoTime();
-        var built = PartyIndex.of(graph);
+        var built = PartyIndex.of(graph, version);
         current = built;
         LOG.debug(
                 "Names of version {} are ready for screening: {} names, {} KiB, {} ms",
@@ -91,4 +125,7 @@ class PartyIndexes {
     void stop() {
         worker.shutdownNow();
     }
+
+    /** That the names of a version could not be read at a time. */
+    private record Failure(String version, long time) {}
 }

@@ -1,8 +1,10 @@
 package org.endusegraph.screening;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.model.PartialDate;
+import org.endusegraph.screening.ownership.OwnershipRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -13,6 +15,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How receipts are written: JSON with its keys in order, dates as texts; the same screening is the same text. */
 final class ReceiptForm {
@@ -23,6 +26,8 @@ final class ReceiptForm {
                     .addSerializer(PartialDate.class, new DateWriter())
                     .addDeserializer(PartialDate.class, new DateReader()))
             .build();
+
+    private static final String LAST_SEEN = "lastSeen";
 
     private ReceiptForm() {}
 
@@ -37,19 +42,45 @@ final class ReceiptForm {
         return JSON.readValue(json, Request.class);
     }
 
-    /** On what a result rests: matcher and datasets. */
-    static List<JsonNode> basis(String result) {
+    /**
+     * What came out, and on what.
+     *
+     * @param decisions ids of the decisions that there were
+     */
+    static String result(Screening screening, List<String> decisions) {
+        var all = new TreeMap<String, JsonNode>();
+        JSON.<JsonNode>valueToTree(screening).propertyStream().forEach(one -> all.put(one.getKey(), one.getValue()));
+        all.put("decisions", JSON.valueToTree(Digest.of(json(decisions))));
+        all.put("ownershipRules", JSON.valueToTree(Digest.of(json(OwnershipRules.ALL))));
+        return json(all);
+    }
+
+    /** Whether two results are known to rest on the same: not if a dataset has no digest. */
+    static boolean haveSameBasis(String one, String other) {
+        var basis = basis(one);
+        return basis.equals(basis(other))
+                && basis.stream().noneMatch(JsonNode::isMissingNode)
+                && JSON.readTree(one)
+                        .at("/datasets")
+                        .valueStream()
+                        .noneMatch(dataset -> dataset.path("digest").isNull());
+    }
+
+    private static List<JsonNode> basis(String result) {
         var tree = JSON.readTree(result);
-        return List.of(tree.at("/matcherVersion"), tree.at("/datasets"));
+        return List.of(
+                tree.at("/matcherVersion"), tree.at("/datasets"), tree.at("/decisions"), tree.at("/ownershipRules"));
     }
 
-    /** What came out. */
-    static JsonNode findings(String result) {
-        return JSON.readTree(result).at("/results");
+    /** Whether the same came out. That a listing was seen in a later edition too is no other result. */
+    static boolean haveSameFindings(String one, String other) {
+        return findings(one).equals(findings(other));
     }
 
-    static String digest(String input, String result) {
-        return Digest.of(input + "\n" + result);
+    private static JsonNode findings(String result) {
+        var findings = JSON.readTree(result).at("/results");
+        findings.findParents(LAST_SEEN).forEach(parent -> ((ObjectNode) parent).remove(LAST_SEEN));
+        return findings;
     }
 
     private static final class DateWriter extends ValueSerializer<PartialDate> {

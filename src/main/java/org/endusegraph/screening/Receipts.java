@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,35 +26,58 @@ class Receipts {
 
     /** Screens, and keeps it. Only readers who are in all circles of the one who asked may see it again. */
     ScreeningReceipt record(Reader reader, List<CounterpartyInput> counterparties, ScreeningOptions options) {
-        var request = new ReceiptForm.Request(counterparties, options.dated());
+        var request = new ReceiptForm.Request(counterparties, resolved(options));
+        var decisions = decisions(reader);
         var screening = screenings.screen(reader, counterparties, request.options());
-        var input = ReceiptForm.json(request);
-        var result = ReceiptForm.json(screening);
         var receipt = new ScreeningReceipt(
-                "screening-" + UUID.randomUUID(),
-                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS),
-                input,
-                result,
-                ReceiptForm.digest(input, result),
-                screening.matcherVersion(),
-                screening.graphVersion());
+                        "screening-" + UUID.randomUUID(),
+                        OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS),
+                        reader.circles().stream().sorted().toList(),
+                        ReceiptForm.json(request),
+                        ReceiptForm.result(screening, decisions),
+                        "",
+                        screening.matcherVersion(),
+                        screening.graphVersion())
+                .sealed();
         var properties = Map.of(
                 "id", receipt.id(),
                 "recordedAt", receipt.recordedAt(),
-                "input", input,
-                "result", result,
+                "input", receipt.input(),
+                "result", receipt.result(),
                 "digest", receipt.digest(),
                 "matcherVersion", receipt.matcherVersion(),
                 "graphVersion", receipt.graphVersion(),
-                "circles", List.copyOf(reader.circles()));
+                "circles", receipt.circles());
         graph.write("screening-record", writer -> writer.run("screening-record", Map.of("properties", properties)));
         return receipt;
     }
 
-    /** A receipt; null if there is none with this id, or none that the reader may see. */
+    /** With the defaults filled in, so that they stay what they were. */
+    private static ScreeningOptions resolved(ScreeningOptions options) {
+        var thresholds = options.thresholds();
+        return new ScreeningOptions(
+                options.dated().asOf(),
+                options.knownAt(),
+                thresholds.match(),
+                thresholds.review(),
+                options.matches(),
+                options.all(),
+                options.rules(),
+                options.pathHops());
+    }
+
+    private List<String> decisions(Reader reader) {
+        return graph.read(reader, "screening-decisions", Map.of(), row -> row.text("id"));
+    }
+
+    /**
+     * A receipt; null if there is none with this id, or none that the reader may see.
+     *
+     * @throws Fault.NotFound if it is no longer as it was recorded
+     */
     @Nullable
     ScreeningReceipt find(Reader reader, String id) {
-        return graph
+        var found = graph
                 .read(
                         reader,
                         "screening-receipt",
@@ -61,6 +85,7 @@ class Receipts {
                         row -> new ScreeningReceipt(
                                 row.text("id"),
                                 row.time("recordedAt"),
+                                row.texts("circles"),
                                 row.text("input"),
                                 row.text("result"),
                                 row.text("digest"),
@@ -69,16 +94,23 @@ class Receipts {
                 .stream()
                 .findFirst()
                 .orElse(null);
+        if (found != null && !found.isIntact()) {
+            throw new Fault.NotFound(
+                    "The receipt '" + id
+                            + "' is no longer as it was recorded: what is stored does not fit its digest. Restore it from a copy.");
+        }
+        return found;
     }
 
     /** Does it again. */
     ScreeningRerun rerun(Reader reader, ScreeningReceipt receipt) {
         var request = ReceiptForm.request(receipt.input());
+        var decisions = decisions(reader);
         var screening = screenings.screen(reader, request.counterparties(), request.options());
-        var result = ReceiptForm.json(screening);
+        var result = ReceiptForm.result(screening, decisions);
         return new ScreeningRerun(
-                ReceiptForm.basis(result).equals(ReceiptForm.basis(receipt.result())),
-                ReceiptForm.findings(result).equals(ReceiptForm.findings(receipt.result())),
+                ReceiptForm.haveSameBasis(receipt.result(), result),
+                ReceiptForm.haveSameFindings(receipt.result(), result),
                 result);
     }
 }

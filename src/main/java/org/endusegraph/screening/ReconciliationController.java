@@ -1,6 +1,5 @@
 package org.endusegraph.screening;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,18 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Nodes;
+import org.endusegraph.model.Entity;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Fault;
-import org.endusegraph.model.Identifier;
-import org.endusegraph.model.PartialDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -30,19 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The Reconciliation Service API, version 0.2 (https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/), with which
  * OpenRefine compares a column of names with the parties of the graph. Types are kinds of party; properties are what a counterparty may have.
+ * OpenRefine's pages ask from elsewhere, so all origins may; nobody is known here, and only what is public is answered.
  */
 @RestController
 @RequestMapping(path = "/reconcile", produces = MediaType.APPLICATION_JSON_VALUE)
+@CrossOrigin(methods = {RequestMethod.GET, RequestMethod.POST})
 class ReconciliationController {
 
-    private static final int MOST_CANDIDATES = 20;
-    private static final List<EntityKind> KINDS = List.of(
-            EntityKind.COMPANY,
-            EntityKind.PUBLIC_BODY,
-            EntityKind.UNIVERSITY,
-            EntityKind.ORGANISATION,
-            EntityKind.LEGAL_ENTITY,
-            EntityKind.PERSON);
+    private static final String EXAMPLE = "{\"q0\": {\"query\": \"Hikvision\"}}";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PartyIndexes indexes;
@@ -67,20 +61,31 @@ class ReconciliationController {
                 "schemaSpace",
                 here + "/kinds/",
                 "defaultTypes",
-                KINDS.stream().map(ReconciliationController::type).toList(),
+                ReconciliationQuery.KINDS.stream()
+                        .map(ReconciliationController::type)
+                        .toList(),
                 "batchSize",
                 Screenings.MOST);
     }
 
-    /** Answers a batch of queries, by their keys; a form with the field {@code queries}, as the API has it. */
-    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    /** Answers a batch of queries, by their keys. One that makes no sense has no candidates, and an error that says why. */
+    @RequestMapping(
+            method = {RequestMethod.GET, RequestMethod.POST},
+            params = "queries")
     Map<String, Object> reconcile(@RequestParam String queries) {
         var batch = read(queries);
         var index = indexes.current();
         var answers = new LinkedHashMap<String, Object>();
-        batch.propertyStream()
-                .forEach(query -> answers.put(query.getKey(), Map.of("result", candidates(index, query.getValue()))));
+        batch.propertyStream().forEach(query -> answers.put(query.getKey(), answer(index, query.getValue())));
         return answers;
+    }
+
+    /** Nothing is asked. */
+    @PostMapping
+    Map<String, Object> nothing() {
+        throw new Fault.InvalidInput(
+                "There is no 'queries'. Send it as a field of a form: an object of queries by key, such as " + EXAMPLE
+                        + ".");
     }
 
     private static JsonNode read(String queries) {
@@ -88,7 +93,7 @@ class ReconciliationController {
             var batch = JSON.readTree(queries);
             if (!batch.isObject() || batch.size() > Screenings.MOST) {
                 throw new Fault.InvalidInput("'queries' is an object of at most " + Screenings.MOST
-                        + " queries by key, such as {\"q0\": {\"query\": \"Hikvision\"}}.");
+                        + " queries by key, such as " + EXAMPLE + ".");
             }
             return batch;
         } catch (JacksonException failure) {
@@ -96,31 +101,40 @@ class ReconciliationController {
         }
     }
 
-    private List<Map<String, Object>> candidates(PartyIndex index, JsonNode query) {
-        var counterparty = counterparty(query);
-        int limit = Math.clamp(query.path("limit").asInt(5), 1, MOST_CANDIDATES);
-        var best = Screenings.best(Reader.ANONYMOUS, index, counterparty, Thresholds.DEFAULT).stream()
-                .limit(limit)
-                .toList();
+    private Map<String, Object> answer(PartyIndex index, JsonNode query) {
+        try {
+            return Map.of("result", candidates(index, ReconciliationQuery.of(query)));
+        } catch (Fault.InvalidInput wrong) {
+            return Map.of("result", List.of(), "error", "" + wrong.getMessage());
+        }
+    }
+
+    private List<Map<String, Object>> candidates(PartyIndex index, ReconciliationQuery query) {
+        var all = Screenings.best(Reader.ANONYMOUS, index, query.counterparty(), Thresholds.DEFAULT);
+        var best = all.stream().limit(query.limit()).toList();
         var entities = nodes.entities(
                 Reader.ANONYMOUS, best.stream().map(Screenings.Scored::id).toList());
         var found = new ArrayList<Map<String, Object>>();
         for (var scored : best) {
             var entity = entities.get(scored.id());
             if (entity != null) {
-                found.add(Map.of(
-                        "id", entity.id(),
-                        "name", entity.name(),
-                        "type", List.of(type(entity.kind())),
-                        "score", Math.round(scored.score().value() * 10_000) / 100.0,
-                        "match", best.size() == 1 && scored.score().verdict(Thresholds.DEFAULT) == Score.Verdict.MATCH,
-                        "features",
-                                scored.score().features().stream()
-                                        .map(ReconciliationController::feature)
-                                        .toList()));
+                found.add(candidate(entity, scored.score(), all.size() == 1));
             }
         }
         return found;
+    }
+
+    private static Map<String, Object> candidate(Entity entity, Score score, boolean alone) {
+        return Map.of(
+                "id", entity.id(),
+                "name", entity.name(),
+                "type", List.of(type(entity.kind())),
+                "score", Math.round(score.value() * 10_000) / 100.0,
+                "match", alone && score.verdict(Thresholds.DEFAULT) == Score.Verdict.MATCH,
+                "features",
+                        score.features().stream()
+                                .map(ReconciliationController::feature)
+                                .toList());
     }
 
     private static Map<String, Object> feature(Feature feature) {
@@ -132,54 +146,9 @@ class ReconciliationController {
                 "id", kind.name(), "name", kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
-    private static Counterparty counterparty(JsonNode query) {
-        var countries = new ArrayList<String>();
-        var addresses = new ArrayList<String>();
-        var identifiers = new ArrayList<Identifier>();
-        var dates = new LinkedHashMap<String, PartialDate>();
-        query.path("properties").valueStream().forEach(property -> {
-            var pid = property.path("pid").asString("");
-            var value = value(property.path("v"));
-            if (value.isBlank()) {
-                return;
-            }
-            switch (pid) {
-                case "country" -> countries.add(value.strip());
-                case "address" -> addresses.add(value);
-                case "birthDate", "incorporatedOn" -> dates.put(pid, date(value));
-                default -> identifiers.add(new Identifier(pid, value));
-            }
-        });
-        return new Counterparty(
-                List.of(query.path("query").asString("")),
-                kind(query.path("type")),
-                countries,
-                addresses,
-                identifiers,
-                dates.get("birthDate"),
-                dates.get("incorporatedOn"));
-    }
-
-    private static String value(JsonNode value) {
-        var one = value.isArray() ? value.path(0) : value;
-        return one.isObject() ? one.path("id").asString("") : one.asString("");
-    }
-
-    private static PartialDate date(String text) {
-        try {
-            return PartialDate.of(text.strip());
-        } catch (DateTimeException wrong) {
-            throw new Fault.InvalidInput("'" + text + "' is not a date; write 2019, 2019-09 or 2019-09-10.");
-        }
-    }
-
-    private static @Nullable EntityKind kind(JsonNode type) {
-        var id = type.isArray() ? type.path(0).asString("") : type.asString("");
-        return KINDS.stream().filter(kind -> kind.name().equals(id)).findFirst().orElse(null);
-    }
-
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> refused(Fault.InvalidInput fault) {
-        return ResponseEntity.status(HttpStatus.BAD_REQUEST).body(Map.of("error", "" + fault.getMessage()));
+    ResponseEntity<Map<String, String>> refused(Fault fault) {
+        var status = fault instanceof Fault.InvalidInput ? HttpStatus.BAD_REQUEST : HttpStatus.SERVICE_UNAVAILABLE;
+        return ResponseEntity.status(status).body(Map.of("error", "" + fault.getMessage()));
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Nodes;
-import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Fault;
 import org.endusegraph.paging.Paging;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +74,10 @@ class SameAsPairs {
 
     private List<SameAs> pairs(Reader reader, PartyIndex index, String id, boolean undecidedOnly, double minScore) {
         var party = index.byId(reader, id);
-        if (party == null) {
+        var asked = party == null ? null : Counterparty.like(party);
+        if (party == null || asked == null) {
             return List.of();
         }
-        var asked = counterparty(party);
         var asking = index.matcher().asking(asked);
         var decided = decisions.about(Set.of(id), Set.of());
         var today = LocalDate.now(ZoneOffset.UTC);
@@ -91,29 +90,9 @@ class SameAsPairs {
                 .toList();
     }
 
-    private static Counterparty counterparty(Candidate party) {
-        return new Counterparty(
-                party.names().stream()
-                        .map(CandidateName::text)
-                        .distinct()
-                        .limit(20)
-                        .toList(),
-                party.kind() == EntityKind.LEGAL_ENTITY ? null : party.kind(),
-                party.countries(),
-                party.addresses(),
-                party.identifiers(),
-                party.birthDates().isEmpty() ? null : party.birthDates().getFirst(),
-                party.incorporationDates().isEmpty()
-                        ? null
-                        : party.incorporationDates().getFirst());
-    }
-
     private static SameAs pair(Candidate one, Candidate other, Score score, @Nullable MatchDecision decision) {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
-        boolean sure = score.features().stream().anyMatch(feature -> feature.kind() == FeatureKind.IDENTIFIER)
-                && one.identifiers().stream()
-                        .anyMatch(identifier -> Identifiers.isOfOneParty(identifier)
-                                && other.identifiers().contains(identifier));
+        boolean sure = score.features().stream().anyMatch(feature -> feature.kind() == FeatureKind.IDENTIFIER);
         return new SameAs(
                 inOrder ? one.id() : other.id(),
                 inOrder ? other.id() : one.id(),

@@ -60,7 +60,9 @@ public record Screening(
     /**
      * A dataset that was screened against.
      *
-     * @param digest SHA-256 of its files; null if it is not complete, or holds what the reader may not see
+     * @param edition or the one that is being loaded
+     * @param digest SHA-256 of its files; null if it is not complete, was loaded after the names were read that were compared, or holds what the
+     *     reader may not see
      */
     public record ScreenedDataset(
             String id, PartialDate edition, @Nullable String digest) {}

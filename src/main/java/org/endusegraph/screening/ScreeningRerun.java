@@ -3,7 +3,7 @@ package org.endusegraph.screening;
 /**
  * A recorded screening, done again.
  *
- * @param sameBasis whether matcher and datasets are the same
+ * @param sameBasis whether matcher, datasets, decisions and ownership rules are known to be the same
  * @param sameResult whether the same came out
  * @param result as JSON
  */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
@@ -32,7 +33,7 @@ public class Screenings {
     final OwnersReader owners;
     final HighRiskPaths paths;
     final Graph graph;
-    private final Cache<String, List<ScreenedDataset>> datasets =
+    private final Cache<String, Set<String>> restricted =
             Caffeine.newBuilder().maximumSize(20).build();
 
     Screenings(PartyIndexes indexes, Decisions decisions, OwnersReader owners, HighRiskPaths paths, Graph graph) {
@@ -83,14 +84,20 @@ public class Screenings {
     /** A counterparty with the candidates that are worth showing, the best first. */
     record Found(CounterpartyInput input, List<Scored> candidates) {}
 
-    /** The datasets that a reader sees; read once for each version of the graph. */
-    List<ScreenedDataset> datasets(Reader reader, String version) {
-        return datasets.get(
-                version + " " + new TreeSet<>(reader.circles()),
-                missing -> graph.read(
-                        reader,
-                        "screening-datasets",
-                        Map.of(),
-                        row -> new ScreenedDataset(row.text("id"), row.date("edition"), row.textOrNull("digest"))));
+    /**
+     * The datasets that a reader sees, as they are now. One has a digest if nothing of it is half-written or hidden, and if the names in the
+     * index are those of the same edition. What is hidden is looked up once for each version of the graph.
+     */
+    List<ScreenedDataset> datasets(Reader reader, PartyIndex index) {
+        var hiding = restricted.get(
+                index.version() + " " + new TreeSet<>(reader.circles()),
+                missing -> Set.copyOf(
+                        graph.read(reader, "screening-restricted-datasets", Map.of(), row -> row.text("id"))));
+        return graph.read(reader, "screening-datasets", Map.of(), row -> {
+            var id = row.text("id");
+            var digest = row.textOrNull("digest");
+            boolean known = index.isOf(id, digest) && !hiding.contains(id);
+            return new ScreenedDataset(id, row.date("edition"), known ? digest : null);
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.endusegraph.model.PartialDate;
 import org.endusegraph.screening.Score.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatcherTests {
@@ -117,6 +118,113 @@ class MatcherTests {
                 .isEqualTo(MATCHER.compare(asked, found).value());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BIC, DEUTDEFFXXX, BIC, DEUTDEFF",
+        "BIC, DEUTDEFF500, SWIFT/BIC, DEUT DE FF",
+        "INN, 7743693291, RU-TAX, 7743693291",
+        "ogrn, 1027700132195, RU-REGISTRATION, 1027700132195",
+        "USCC, 91222401MA0Y31E659, CN-REGISTRATION, 91222401MA0Y31E659",
+        "UK-REGISTRATION, 01074897, GB-SCT-REGISTRATION, 0107 4897",
+        "US-DE-REGISTRATION, 2758229, US-DE-REGISTRATION, 2758229",
+        "RU-PASSPORT, 4510 123456, RU-PASSPORT, 4510123456"
+    })
+    void aNumberOfOnePartyAloneProvesByWhicheverNameItsRegisterGoes(
+            String askedScheme, String asked, String foundScheme, String found) {
+        var score = MATCHER.compare(
+                Counterparty.named("Quite another name").identifiedBy(askedScheme, asked),
+                identified(foundScheme, found));
+        assertThat(score.features()).extracting(Feature::kind).contains(FeatureKind.IDENTIFIER);
+        assertThat(score.verdict(Thresholds.DEFAULT)).isEqualTo(Verdict.MATCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE-REGISTRATION, HRB 14604",
+        "DE-BY-REGISTRATION, HRB 14604",
+        "US-REGISTRATION, 2758229",
+        "IR-REGISTRATION, 503586",
+        "NL-REGISTRATION, 24102",
+        "PASSPORT, A1234567",
+        "ID, 12345678",
+        "REGISTRATION, 01074897",
+        "RU-TAX, none",
+        "RU-TAX, 0000000000"
+    })
+    void aNumberThatOthersMayHaveSupportsAndDoesNotProve(String scheme, String number) {
+        var asked = Counterparty.named("Meridian Optics");
+        var found = identified(scheme, number);
+        var score = MATCHER.compare(asked.identifiedBy(scheme, number), found);
+        assertThat(score.features()).extracting(Feature::kind).contains(FeatureKind.SHARED_NUMBER);
+        assertThat(score.value()).isGreaterThan(MATCHER.compare(asked, found).value());
+        assertThat(verdict(Counterparty.named("Quite another name").identifiedBy(scheme, number), found))
+                .isEqualTo(Verdict.NO_MATCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BIC, DEUTDEFF, BIC, COBADEFF",
+        "NL-REGISTRATION, 24102345, NL-REGISTRATION, 33031431",
+        "RU-TAX, 7743693291, RU-TAX, 500100732259",
+        "RU-TAX, 7743693291, RU-TAX, not known",
+        "LEI, -, LEI, -"
+    })
+    void numbersOfWhichSomebodyMayHaveSeveralSayNothingWhenTheyDiffer(
+            String askedScheme, String asked, String foundScheme, String found) {
+        var name = Counterparty.named("Meridian Optik AG");
+        var candidate = identified(foundScheme, found);
+        assertThat(MATCHER.compare(name.identifiedBy(askedScheme, asked), candidate))
+                .isEqualTo(MATCHER.compare(name, candidate));
+    }
+
+    @Test
+    void anotherTaxNumberOfRussiaSpeaksAgainstAMatch() {
+        var found = identified("RU-TAX", "7743693291");
+        assertThat(verdict(Counterparty.named("Meridian Optik AG").identifiedBy("INN", "7831000122"), found))
+                .isEqualTo(Verdict.NO_MATCH);
+    }
+
+    @Test
+    void ofTwoNumbersOfOneSchemeTheOneThatAgreesCounts() {
+        var found = new Candidate(
+                "p",
+                EntityKind.COMPANY,
+                List.of(new CandidateName("Meridian Optik AG", NameKind.PRIMARY)),
+                List.of(),
+                List.of(),
+                List.of(new Identifier("IMO", "9112345"), new Identifier("IMO", "5123456")),
+                List.of(),
+                List.of());
+        assertThat(MATCHER.compare(Counterparty.named("Meridian Optik AG").identifiedBy("IMO", "5123456"), found)
+                        .features())
+                .extracting(Feature::kind)
+                .containsExactly(FeatureKind.NAME, FeatureKind.SHARED_NUMBER);
+    }
+
+    @Test
+    void aLegalEntityMayBeAnyBodyButNoPerson() {
+        var found = candidate(EntityKind.LEGAL_ENTITY, "Meridian Optik", "DE", null);
+        var asked = Counterparty.named("Meridian Optik");
+        double name = MATCHER.compare(asked, found).value();
+        assertThat(MATCHER.compare(asked.ofKind(EntityKind.COMPANY), found).value())
+                .isEqualTo(name);
+        assertThat(MATCHER.compare(asked.ofKind(EntityKind.PERSON), found).value())
+                .isLessThan(name);
+        assertThat(MATCHER.compare(
+                                asked.ofKind(EntityKind.COMPANY),
+                                candidate(EntityKind.PUBLIC_BODY, "Meridian Optik", "DE", null))
+                        .value())
+                .isLessThan(name);
+    }
+
+    @Test
+    void chinaHongKongAndMacaoSpeakAgainstNoMatchOfPersonsEither() {
+        var found = candidate(EntityKind.PERSON, "LAM, Carrie", "CN", null);
+        var asked = Counterparty.named("Carrie Lam").ofKind(EntityKind.PERSON);
+        assertThat(MATCHER.compare(asked.in("HK"), found).value())
+                .isEqualTo(MATCHER.compare(asked, found).value());
+    }
+
     @Test
     void aWeakAliasSaysLess() {
         var strong = new CandidateName("Meridian Optik", NameKind.ALIAS);
@@ -158,6 +266,23 @@ class MatcherTests {
                 .isGreaterThan(name);
         assertThat(MATCHER.compare(asked.at("Rue de la Gare 3, Lyon"), found).value())
                 .isLessThan(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"杭州市滨江区阡陌路555号", "No. 555, 阡陌路", "---"})
+    void anAddressInAnotherScriptOrWithoutWordsSpeaksAgainstNobody(String address) {
+        var found = new Candidate(
+                "p",
+                EntityKind.COMPANY,
+                List.of(new CandidateName("Hikvision", NameKind.PRIMARY)),
+                List.of(),
+                List.of("555 Qianmo Road, Binjiang District, Hangzhou"),
+                List.of(),
+                List.of(),
+                List.of());
+        var asked = Counterparty.named("Hikvision");
+        assertThat(MATCHER.compare(asked.at(address), found).value())
+                .isGreaterThanOrEqualTo(MATCHER.compare(asked, found).value());
     }
 
     @ParameterizedTest

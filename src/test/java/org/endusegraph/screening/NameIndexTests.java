@@ -63,7 +63,83 @@ class NameIndexTests {
     @Test
     void anIdentifierLeadsToItsPartyWhateverTheName() {
         var asked = Counterparty.named("Nothing like it").identifiedBy("uscc", "91350500-MA00000000");
-        assertThat(INDEX.candidates(asked, 1)).containsExactly(FULL);
+        assertThat(INDEX.candidates(asked, 1)).first().isEqualTo(FULL);
+    }
+
+    @Test
+    void whoSharesIdentifiersDoesNotCrowdOutWhoSharesTheName() {
+        var registered = new Candidate(
+                "registered",
+                EntityKind.COMPANY,
+                List.of(new CandidateName("Hikvision", NameKind.PRIMARY)),
+                List.of(),
+                List.of(),
+                List.of(new Identifier("LEI", "254900D6BYNBZVLFQW67"), new Identifier("DUNS", "542957624")),
+                List.of(),
+                List.of());
+        var asked = new Counterparty(
+                List.of("Hikvision"), EntityKind.COMPANY, List.of(), List.of(), registered.identifiers(), null, null);
+        var index = NameIndex.builder()
+                .add(Candidate.named("listed", "HIKVISION").ofKind(EntityKind.COMPANY))
+                .add(registered)
+                .build();
+        assertThat(index.candidates(asked, 10)).extracting(Candidate::id).containsExactly("registered", "listed");
+    }
+
+    @Test
+    void aNumberThatManyHaveDoesNotCrowdOutOneThatFewHave() {
+        var builder = NameIndex.builder();
+        IntStream.range(0, 50).forEach(i -> builder.add(identified("many-" + i, "PASSPORT", "1")));
+        var index =
+                builder.add(identified("one", "LEI", "254900D6BYNBZVLFQW67")).build();
+        var asked = new Counterparty(
+                List.of("Nobody"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Identifier("PASSPORT", "1"), new Identifier("LEI", "254900D6BYNBZVLFQW67")),
+                null,
+                null);
+        assertThat(index.candidates(asked, 5))
+                .hasSize(5)
+                .first()
+                .isEqualTo(identified("one", "LEI", "254900D6BYNBZVLFQW67"));
+    }
+
+    @Test
+    void whoSharesManyNamesDoesNotCrowdOutWhoSharesOneOfThem() {
+        var names = IntStream.range(0, 20)
+                .mapToObj(i -> invented(i) + " " + invented(i + 3000))
+                .toList();
+        var all = new Candidate(
+                "all",
+                EntityKind.COMPANY,
+                names.stream()
+                        .map(name -> new CandidateName(name, NameKind.ALIAS))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        var index = NameIndex.builder()
+                .add(all)
+                .add(Candidate.named("one", names.get(7)).ofKind(EntityKind.COMPANY))
+                .build();
+        var asked = new Counterparty(names, EntityKind.COMPANY, List.of(), List.of(), List.of(), null, null);
+        assertThat(index.candidates(asked, 10)).extracting(Candidate::id).containsExactly("all", "one");
+    }
+
+    private static Candidate identified(String id, String scheme, String value) {
+        return new Candidate(
+                id,
+                null,
+                List.of(new CandidateName(id, NameKind.PRIMARY)),
+                List.of(),
+                List.of(),
+                List.of(new Identifier(scheme, value)),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.endusegraph.support.RunningApplication;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,26 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service as OpenRefine calls it. */
 class ReconciliationIT {
 
+    private static final String TWINS = """
+            dossier: twins
+            title: Two of one name
+            publisher: Tests
+            edition: 2026
+            sources:
+              - {id: twins-paper, title: The paper, publisher: Tests, date: 2020-01-01, kind: OFFICIAL_LIST}
+            parties:
+              - {id: twin-1, type: COMPANY, name: Brevikson Shipping AS, country: "NO", cites: [{source: twins-paper, locator: p1}]}
+              - {id: twin-2, type: COMPANY, name: Brevikson Shipping AS, country: "NO", cites: [{source: twins-paper, locator: p1}],
+                 identifiers: [{scheme: NO-REGISTRATION, value: "988077917"}]}
+            """;
+
     private static URI service;
 
     @BeforeAll
     static void start() {
-        service = RunningApplication.seeded().address().resolve("/reconcile");
+        var application = RunningApplication.seeded();
+        application.load(TWINS);
+        service = application.address().resolve("/reconcile");
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -66,12 +82,91 @@ class ReconciliationIT {
     }
 
     @Test
+    void nothingIsAMatchByItselfBesideAnEqualHoweverFewAreAskedFor() throws Exception {
+        var answer = json(ask("""
+                {"one": {"query": "Brevikson Shipping AS", "limit": 1}, "two": {"query": "Brevikson Shipping AS"},
+                 "sure": {"query": "Hangzhou Hikvision Digital Technology", "type": "COMPANY"}}
+                """));
+        assertThat(answer.at("/one/result").size()).isEqualTo(1);
+        assertThat(answer.at("/one/result/0/match").asBoolean()).isFalse();
+        assertThat(answer.at("/two/result").size()).isEqualTo(2);
+        assertThat(answer.at("/sure/result/0/match").asBoolean()).isTrue();
+    }
+
+    @Test
+    void pagesOfOtherOriginsMayAskAndReadTheAnswerButNothingElse() throws Exception {
+        var origin = "https://refine.example";
+        var manifest = send(HttpRequest.newBuilder(service).header("Origin", origin));
+        assertThat(manifest.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(manifest.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        var preflight = send(HttpRequest.newBuilder(service)
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST"));
+        assertThat(preflight.statusCode()).isEqualTo(200);
+        assertThat(preflight
+                        .headers()
+                        .firstValue("Access-Control-Allow-Methods")
+                        .orElseThrow())
+                .contains("GET", "POST")
+                .doesNotContain("DELETE");
+        var graphQl = send(HttpRequest.newBuilder(service.resolve("/graphql?query=%7B__typename%7D"))
+                .header("Origin", origin));
+        assertThat(graphQl.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void aQueryThatMakesNoSenseHasNoCandidatesAndLeavesTheOthersAlone() throws Exception {
+        var answer = json(ask("""
+                {"dash": {"query": "Brevikson", "properties": [{"pid": "country", "v": "-"}]},
+                 "uk": {"query": "Brevikson", "properties": [{"pid": "Country", "v": "UK"}]},
+                 "date": {"query": "Brevikson", "properties": [{"pid": "birthDate", "v": "1.2.1961"}]},
+                 "dates": {"query": "Brevikson", "properties": [{"pid": "birthDate", "v": ["1961", "1962"]}]},
+                 "sector": {"query": "Brevikson", "properties": [{"pid": "sector", "v": "shipping"}]},
+                 "empty": {"query": ""},
+                 "text": "Brevikson",
+                 "good": {"query": "Brevikson Shipping", "properties": [{"pid": "country", "v": "no"}, {"pid": "LEI", "v": ""}]}}
+                """));
+        assertThat(answer.at("/good/result").size()).isEqualTo(2);
+        assertThat(answer.at("/good").has("error")).isFalse();
+        for (var key : List.of("dash", "uk", "date", "dates", "sector", "empty", "text")) {
+            assertThat(answer.at("/" + key + "/result").isArray()).as(key).isTrue();
+            assertThat(answer.at("/" + key + "/result").size()).as(key).isZero();
+            assertThat(answer.at("/" + key + "/error").asString()).as(key).isNotEmpty();
+        }
+        assertThat(answer.at("/uk/error").asString()).isEqualTo("'UK' is not a country; write GB.");
+    }
+
+    @Test
+    void allValuesOfAPropertyCount() throws Exception {
+        var answer = json(ask("""
+                {"q": {"query": "Brevikson Shipping", "type": ["COMPANY", "ORGANISATION"],
+                       "properties": [{"pid": "country", "v": ["SE", {"id": "NO", "name": "Norway"}]},
+                                      {"pid": "NO-REGISTRATION", "v": ["1", "988 077 917"]}]}}
+                """));
+        assertThat(answer.at("/q/result/0/id").asString()).isEqualTo("twin-2");
+        assertThat(answer.at("/q/result/0/features").findValuesAsString("id"))
+                .containsExactly("NAME", "IDENTIFIER", "COUNTRY");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedWithASentence() throws Exception {
         var response = ask("{\"q0\": ");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(json(response).at("/error").asString())
                 .isEqualTo("'queries' is not JSON. Write an object of queries by key.");
-        assertThat(json(ask("{\"q0\": {\"query\": \"\"}}")).at("/error").asString())
-                .contains("name has a letter or digit");
+        var without = send(HttpRequest.newBuilder(service)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(json(without).at("/error").asString()).startsWith("There is no 'queries'.");
+    }
+
+    @Test
+    void queriesMayStandInTheAddress() throws Exception {
+        var queries = URLEncoder.encode("{\"q0\": {\"query\": \"海康威视\"}}", StandardCharsets.UTF_8);
+        var answer = json(send(HttpRequest.newBuilder(URI.create(service + "?queries=" + queries))));
+        assertThat(answer.at("/q0/result").findValuesAsString("id")).contains("hikvision");
     }
 }
