@@ -1,29 +1,26 @@
 package org.endusegraph.control;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.Jurisdiction;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rules of {@code seed-data/rules/control-rules.yaml}. */
 final class ControlRules {
 
-    private static final JsonNode FILE = read();
+    private static final JsonNode FILE = RuleFile.read("control-rules.yaml");
 
-    static final List<Law> LAWS = list("/laws").map(ControlRules::law).toList();
+    static final List<Law> LAWS =
+            FILE.at("/laws").valueStream().map(ControlRules::law).toList();
     static final List<Measure> MEASURES =
-            list("/measures").map(ControlRules::measure).toList();
-    private static final List<Membership> MEMBERSHIPS =
-            list("/union/members").map(ControlRules::membership).toList();
+            FILE.at("/measures").valueStream().map(ControlRules::measure).toList();
+    private static final List<Membership> MEMBERSHIPS = FILE.at("/union/members")
+            .valueStream()
+            .map(ControlRules::membership)
+            .toList();
 
     private ControlRules() {}
 
@@ -75,64 +72,30 @@ final class ControlRules {
 
     private static Law law(JsonNode law) {
         return new Law(
-                Jurisdiction.valueOf(text(law, "/jurisdiction")),
-                ControlList.valueOf(text(law, "/list")),
-                text(law, "/name"),
-                textOrNull(law, "/norm"),
-                period(law));
+                Jurisdiction.valueOf(RuleFile.text(law, "/jurisdiction")),
+                ControlList.valueOf(RuleFile.text(law, "/list")),
+                RuleFile.text(law, "/name"),
+                RuleFile.textOrNull(law, "/norm"),
+                RuleFile.period(law));
     }
 
     private static Measure measure(JsonNode measure) {
         var norms = Stream.concat(
-                        texts(measure, "/norms"),
+                        RuleFile.texts(measure, "/norms"),
                         Stream.of("/definition", "/guidelines")
-                                .flatMap(key -> Stream.ofNullable(textOrNull(measure, key))))
+                                .flatMap(key -> Stream.ofNullable(RuleFile.textOrNull(measure, key))))
                 .toList();
         return new Measure(
-                Jurisdiction.valueOf(text(measure, "/jurisdiction")),
+                Jurisdiction.valueOf(RuleFile.text(measure, "/jurisdiction")),
                 norms,
-                texts(measure, "/capabilities").toList(),
-                period(measure),
+                RuleFile.texts(measure, "/capabilities").toList(),
+                RuleFile.period(measure),
                 measure.at("/possible").asBoolean(),
-                text(measure, "/text"),
-                textOrNull(measure, "/question"));
+                RuleFile.text(measure, "/text"),
+                RuleFile.textOrNull(measure, "/question"));
     }
 
     private static Membership membership(JsonNode membership) {
-        return new Membership(texts(membership, "/countries").toList(), period(membership));
-    }
-
-    private static Period period(JsonNode rule) {
-        return new Period(day(rule, "/from"), day(rule, "/to"));
-    }
-
-    private static @Nullable LocalDate day(JsonNode rule, String key) {
-        var day = textOrNull(rule, key);
-        return day == null ? null : LocalDate.parse(day);
-    }
-
-    private static String text(JsonNode rule, String key) {
-        return rule.at(key).asString();
-    }
-
-    private static @Nullable String textOrNull(JsonNode rule, String key) {
-        return rule.at(key).isMissingNode() ? null : text(rule, key);
-    }
-
-    private static Stream<String> texts(JsonNode rule, String key) {
-        return rule.at(key).valueStream().map(JsonNode::asString);
-    }
-
-    private static Stream<JsonNode> list(String key) {
-        return FILE.at(key).valueStream();
-    }
-
-    private static JsonNode read() {
-        try (var file = new ClassPathResource("seed-data/rules/control-rules.yaml").getInputStream()) {
-            return JsonMapper.shared()
-                    .valueToTree(new Load(LoadSettings.builder().build()).loadFromInputStream(file));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new Membership(RuleFile.texts(membership, "/countries").toList(), RuleFile.period(membership));
     }
 }

@@ -17,7 +17,6 @@ import org.endusegraph.model.ControlGround;
 import org.endusegraph.model.ControlMeasure;
 import org.endusegraph.model.ControlStatus;
 import org.endusegraph.model.Entity;
-import org.endusegraph.model.Fault;
 import org.endusegraph.model.Hop;
 import org.endusegraph.model.ItemForm;
 import org.endusegraph.model.Jurisdiction;
@@ -56,26 +55,12 @@ class ControlStatusController {
             @Argument @Nullable String endUser,
             @ContextValue Reader reader) {
         var day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-        var item = item(reader, product, capability, form);
+        var item = items.item(reader, product, capability, form);
         var country = destination == null && endUser != null ? country(reader, endUser) : destination;
         if (endUser != null) {
             nodes.require(reader, "endUser", "Party", List.of(endUser));
         }
         return ControlStatuses.on(item, new Destination(jurisdiction, country), day, endUser);
-    }
-
-    private Item item(Reader reader, @Nullable String product, @Nullable String capability, @Nullable ItemForm form) {
-        if (product != null && capability == null && form == null) {
-            nodes.require(reader, "product", "Product", List.of(product));
-            return Objects.requireNonNull(
-                    items.products(reader, List.of(product)).get(product));
-        }
-        if (product == null && capability != null) {
-            nodes.require(reader, "capability", "Capability", List.of(capability));
-            return items.having(reader, capability, form);
-        }
-        throw new Fault.InvalidInput(
-                "Ask about a 'product', whose form is on record, or about a 'capability' in a 'form': name one of the two.");
     }
 
     private @Nullable String country(Reader reader, String party) {

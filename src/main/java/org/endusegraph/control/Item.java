@@ -21,12 +21,14 @@ record Item(@Nullable String productId, @Nullable ItemForm form, List<Classified
     /**
      * A capability of an item.
      *
+     * @param singlePurpose whether it has no other use than surveillance
      * @param has that the item has it; null if it was asked about the capability itself
      * @param status how well that is established; null if nobody asserts it, or nobody has to
      * @param entries of control lists that cover it
      */
     record Classified(
             String capabilityId,
+            boolean singlePurpose,
             @Nullable ProductCapability has,
             @Nullable LinkStatus status,
             List<ControlEntry> entries) {
@@ -46,6 +48,13 @@ record Item(@Nullable String productId, @Nullable ItemForm form, List<Classified
         boolean isDisputed() {
             return status == LinkStatus.DISPUTED;
         }
+    }
+
+    /** Whether one of its capabilities on a day has no other use than surveillance. */
+    boolean isMadeForSurveillanceOn(LocalDate day) {
+        return capabilities.stream()
+                .anyMatch(
+                        classified -> classified.singlePurpose() && classified.holds(day) && !classified.isDisputed());
     }
 
     /** Days on which something about it changes. */

@@ -14,8 +14,11 @@ import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.catalogue.Relation;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.graph.Row;
+import org.endusegraph.model.Capability;
+import org.endusegraph.model.CapabilityScope;
 import org.endusegraph.model.Claim;
 import org.endusegraph.model.ControlEntry;
+import org.endusegraph.model.Fault;
 import org.endusegraph.model.ItemForm;
 import org.endusegraph.model.LinkStatus;
 import org.endusegraph.model.Product;
@@ -30,26 +33,52 @@ class Items {
     private final Graph graph;
     private final Nodes nodes;
     private final NodeType<ControlEntry> entries;
-    private final NodeType<ProductCapability> capabilities;
+    private final NodeType<Capability> capabilities;
+    private final NodeType<ProductCapability> classifications;
     private final Relation<Claim> claimsAbout;
 
     Items(
             Graph graph,
             Nodes nodes,
             NodeType<ControlEntry> entries,
-            NodeType<ProductCapability> capabilities,
+            NodeType<Capability> capabilities,
+            NodeType<ProductCapability> classifications,
             Relation<Claim> claimsAbout) {
         this.graph = graph;
         this.nodes = nodes;
         this.entries = entries;
         this.capabilities = capabilities;
+        this.classifications = classifications;
         this.claimsAbout = claimsAbout;
     }
 
-    /** Whatever has a capability, in one of the forms; null if it is not known which. */
-    Item having(Reader reader, String capability, @Nullable ItemForm form) {
+    /**
+     * A product, or whatever has a capability in a form.
+     *
+     * @param form null if it is not known which
+     * @throws Fault.InvalidInput if not just one of the two is named
+     * @throws Fault.NotFound if it is not there
+     */
+    Item item(Reader reader, @Nullable String product, @Nullable String capability, @Nullable ItemForm form) {
+        if (product != null && capability == null && form == null) {
+            nodes.require(reader, "product", "Product", List.of(product));
+            return Objects.requireNonNull(products(reader, List.of(product)).get(product));
+        }
+        if (product == null && capability != null) {
+            nodes.require(reader, "capability", "Capability", List.of(capability));
+            return having(reader, capability, form);
+        }
+        throw new Fault.InvalidInput(
+                "Ask about a 'product', whose form is on record, or about a 'capability' in a 'form': name one of the two.");
+    }
+
+    private Item having(Reader reader, String capability, @Nullable ItemForm form) {
         var covering = nodes.list(reader, "control-entries-covering", Map.of("capability", capability), entries);
-        return new Item(null, form, List.of(new Item.Classified(capability, null, null, covering)));
+        var scope = Objects.requireNonNull(
+                        nodes.byId(reader, capabilities, List.of(capability)).get(capability))
+                .scope();
+        boolean singlePurpose = scope == CapabilityScope.SINGLE_PURPOSE;
+        return new Item(null, form, List.of(new Item.Classified(capability, singlePurpose, null, null, covering)));
     }
 
     /** Products by id; those that are not there, or that the reader may not see, are missing. */
@@ -57,7 +86,9 @@ class Items {
         var products = nodes.entities(reader, ids);
         var rows = graph.read(reader, "control-classifications", Map.of("products", List.copyOf(ids)), row -> row);
         var has = nodes.byId(
-                reader, capabilities, rows.stream().map(row -> row.text("has")).toList());
+                reader,
+                classifications,
+                rows.stream().map(row -> row.text("has")).toList());
         var covering = nodes.byId(
                 reader,
                 entries,
@@ -89,6 +120,7 @@ class Items {
         var id = row.text("has");
         return new Item.Classified(
                 row.text("capability"),
+                row.flag("singlePurpose"),
                 has.get(id),
                 LinkStatus.of(claims.getOrDefault(id, List.of()), null),
                 row.texts("entries").stream()

@@ -212,8 +212,9 @@ final class StatusOn {
         return measuresInForce()
                 .map(measure -> {
                     var named = capabilities.stream()
+                            .filter(classified -> classified.singlePurpose()
+                                    || measure.capabilities().contains(classified.capabilityId()))
                             .map(Item.Classified::capabilityId)
-                            .filter(measure.capabilities()::contains)
                             .toList();
                     return new ControlMeasure(
                             measure.text(), measure.possible() && !named.isEmpty(), measure.normIds(), named);

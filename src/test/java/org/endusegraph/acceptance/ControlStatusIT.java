@@ -133,7 +133,7 @@ class ControlStatusIT {
         "monitoring-centre, SOFTWARE, EU, 2022-01-01, DE, LISTED, no export",
         "emotion-recognition, SOFTWARE, EU, 2022-01-01, DE, NOT_LISTED, no export",
         "emotion-recognition, SOFTWARE, NL, 2022-01-01, GB, CATCH_ALL_POSSIBLE, informed the exporter",
-        "monitoring-centre, GOODS, EU, 2022-01-01, CN, NOT_LISTED, No entry of Annex I",
+        "monitoring-centre, GOODS, EU, 2022-01-01, CN, CATCH_ALL_POSSIBLE, No entry of Annex I",
         "location-tracking, SOFTWARE, EU, 2022-01-01, CN, NOT_LISTED, No entry of Annex I",
         "forensic-extraction, GOODS, EU, 2021-01-01, CN, UNKNOWN, do not tell",
         "emotion-recognition, SOFTWARE, UK, 2022-01-01, CN, UNKNOWN, not on record",
