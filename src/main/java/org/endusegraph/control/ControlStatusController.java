@@ -1,0 +1,161 @@
+package org.endusegraph.control;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dataloader.DataLoader;
+import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.Nodes;
+import org.endusegraph.control.StatusOn.Destination;
+import org.endusegraph.model.Capability;
+import org.endusegraph.model.ControlGround;
+import org.endusegraph.model.ControlMeasure;
+import org.endusegraph.model.ControlStatus;
+import org.endusegraph.model.Entity;
+import org.endusegraph.model.Hop;
+import org.endusegraph.model.ItemForm;
+import org.endusegraph.model.Jurisdiction;
+import org.endusegraph.model.Norm;
+import org.endusegraph.model.Party;
+import org.endusegraph.model.Product;
+import org.endusegraph.model.RiskDesignation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Whether items were under export control. */
+@Controller
+class ControlStatusController {
+
+    private final Items items;
+    private final Nodes nodes;
+
+    ControlStatusController(Items items, Nodes nodes) {
+        this.items = items;
+        this.nodes = nodes;
+    }
+
+    @QueryMapping
+    ControlStatus controlStatus(
+            @Argument @Nullable String product,
+            @Argument @Nullable String capability,
+            @Argument @Nullable ItemForm form,
+            @Argument Jurisdiction jurisdiction,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable String destination,
+            @Argument @Nullable String endUser,
+            @ContextValue Reader reader) {
+        var day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+        var item = items.item(reader, product, capability, form);
+        var country = destination == null && endUser != null ? country(reader, endUser) : destination;
+        if (endUser != null) {
+            nodes.require(reader, "endUser", "Party", List.of(endUser));
+        }
+        return ControlStatuses.on(item, new Destination(jurisdiction, country), day, endUser);
+    }
+
+    private @Nullable String country(Reader reader, String party) {
+        return nodes.entities(reader, List.of(party)).get(party) instanceof Party found ? found.country() : null;
+    }
+
+    @BatchMapping(typeName = "Hop", field = "controlStatus")
+    List<List<ControlStatus>> ofHops(List<Hop> hops, @ContextValue Reader reader) {
+        var products = hops.stream()
+                .flatMap(hop -> hop.products().stream())
+                .map(Product::id)
+                .collect(Collectors.toSet());
+        if (products.isEmpty()) {
+            return hops.stream().map(hop -> List.<ControlStatus>of()).toList();
+        }
+        var known = items.products(reader, products);
+        var ends = nodes.entities(
+                reader,
+                hops.stream()
+                        .flatMap(
+                                hop -> Stream.of(hop.link().fromId(), hop.link().toId()))
+                        .collect(Collectors.toSet()));
+        return hops.stream().map(hop -> ofHop(hop, known, ends)).toList();
+    }
+
+    private static List<ControlStatus> ofHop(Hop hop, Map<String, Item> known, Map<String, Entity> ends) {
+        var link = hop.link();
+        var law = law(
+                country(ends.get(link.fromId())),
+                link.validFrom() == null ? null : link.validFrom().first());
+        if (law == null) {
+            return List.of();
+        }
+        var destination = new Destination(law, country(ends.get(link.toId())));
+        return hop.products().stream()
+                .map(product -> known.get(product.id()))
+                .filter(Objects::nonNull)
+                .map(item -> ControlStatuses.in(item, destination, link.validFrom()))
+                .toList();
+    }
+
+    private static @Nullable String country(@Nullable Entity entity) {
+        return entity instanceof Party party ? party.country() : null;
+    }
+
+    /** Whose law decides on an export from a country; null if none is on record. */
+    private static @Nullable Jurisdiction law(@Nullable String country, @Nullable LocalDate day) {
+        if (country == null) {
+            return null;
+        }
+        if (country.equals("US")) {
+            return Jurisdiction.US;
+        }
+        var on = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
+        return ControlRules.isInUnion(country, on) ? Jurisdiction.EU : null;
+    }
+
+    @SchemaMapping
+    @Nullable
+    CompletableFuture<Entity> product(ControlStatus status, DataLoader<String, Entity> entities) {
+        return status.productId() == null ? null : entities.load(status.productId());
+    }
+
+    @SchemaMapping
+    @Nullable
+    CompletableFuture<Norm> law(ControlStatus status, DataLoader<String, Norm> norms) {
+        return status.lawId() == null ? null : norms.load(status.lawId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<RiskDesignation>> riskDesignations(
+            ControlStatus status, DataLoader<String, List<RiskDesignation>> riskDesignationsOf) {
+        return status.endUserId() == null
+                ? CompletableFuture.completedFuture(List.of())
+                : riskDesignationsOf.load(status.endUserId());
+    }
+
+    @SchemaMapping
+    String disclaimer(ControlStatus status) {
+        return ControlStatus.DISCLAIMER;
+    }
+
+    @SchemaMapping
+    CompletableFuture<Capability> capability(ControlGround ground, DataLoader<String, Capability> capabilities) {
+        return capabilities.load(ground.capabilityId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Norm>> norms(ControlMeasure measure, DataLoader<String, Norm> norms) {
+        return norms.loadMany(measure.normIds());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Capability>> capabilities(
+            ControlMeasure measure, DataLoader<String, Capability> capabilities) {
+        return capabilities.loadMany(measure.capabilityIds());
+    }
+}
