@@ -162,11 +162,11 @@ class PublicationsIT {
         var going = IntStream.range(0, 100)
                 .mapToObj(i -> (500_000 + i) + "|GOING " + i + "||")
                 .toArray(String[]::new);
-        var subjects = subjects(6_000);
+        var subjects = subjects(4_200);
         load(FIRST, going);
         load(OfacFiles.of(directory, SECOND, subjects), fewer(SECOND));
         var whole = fingerprint();
-        for (int steps : List.of(1, 5_999, 11_900)) {
+        for (int steps : List.of(1, 4_199, 8_300)) {
             start();
             load(FIRST, going);
             assertThatThrownBy(() -> loadUntil(steps, subjects)).hasMessage("killed");
