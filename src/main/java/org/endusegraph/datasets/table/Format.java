@@ -3,11 +3,13 @@ package org.endusegraph.datasets.table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.datasets.publication.Drafts;
 import org.endusegraph.datasets.publication.EntrySink;
 import org.endusegraph.datasets.publication.Heading;
 import org.endusegraph.datasets.publication.ImportOptions;
+import org.endusegraph.datasets.publication.KeyTable;
 import org.endusegraph.datasets.publication.Publication;
 import org.endusegraph.datasets.publication.PublicationFormat;
 import org.endusegraph.model.EntityKind;
@@ -47,6 +49,7 @@ public record Format() implements PublicationFormat {
         var publisher = options.requiredPublisher();
         var drafts = new Drafts(dataset, new Drafts(dataset, "").id(PUBLISHER));
         files.forEach(file -> table(mapping, file));
+        var leftOut = leftOut(files, mapping, drafts, options);
         var heading = new Heading(
                 dataset,
                 mapping.title() == null ? publisher + ", " + dataset : mapping.title(),
@@ -61,7 +64,18 @@ public record Format() implements PublicationFormat {
                 true,
                 options.synthetic());
         return new Publication(
-                heading, sink -> read(files, mapping, new Mapper(publisher, drafts, options.persons(), sink), sink));
+                heading, sink -> read(files, mapping, new Mapper(publisher, drafts, leftOut, sink), sink));
+    }
+
+    /** The ids of the natural persons in the tables, if they are left out. */
+    private static KeyTable leftOut(List<PublishedFile> files, Mapping mapping, Drafts drafts, ImportOptions options) {
+        var persons = new KeyTable();
+        if (!options.persons()) {
+            var sink = new PersonsNoted(persons);
+            FirstReading.run(
+                    options.partial(), () -> read(files, mapping, new Mapper("", drafts, new KeyTable(), sink), sink));
+        }
+        return persons;
     }
 
     private static void read(List<PublishedFile> files, Mapping mapping, Mapper mapper, EntrySink sink) {

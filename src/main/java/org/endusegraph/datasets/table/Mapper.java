@@ -24,14 +24,15 @@ final class Mapper {
 
     private final String publisher;
     private final Drafts drafts;
-    private final boolean persons;
+    private final KeyTable leftOut;
     private final EntrySink sink;
     private final KeyTable described = new KeyTable();
 
-    Mapper(String publisher, Drafts drafts, boolean persons, EntrySink sink) {
+    /** {@code leftOut} has the ids of the natural persons that are left out. */
+    Mapper(String publisher, Drafts drafts, KeyTable leftOut, EntrySink sink) {
         this.publisher = publisher;
         this.drafts = drafts;
-        this.persons = persons;
+        this.leftOut = leftOut;
         this.sink = sink;
     }
 
@@ -63,9 +64,11 @@ final class Mapper {
         if (kind == EntityKind.PRODUCT) {
             throw new WrongCell("a product is no party");
         }
-        if (kind == EntityKind.PERSON && !persons) {
+        if (leftOut.contains(drafts.id(key))) {
             ids.put(columns.as(), LEFT_OUT);
-            sink.leftOut("person");
+            if (described.add(drafts.id(key))) {
+                sink.leftOut("person");
+            }
             return;
         }
         var party = statement(columns, row, key, name, kind == null ? EntityKind.LEGAL_ENTITY : kind);
@@ -148,10 +151,17 @@ final class Mapper {
             case Mapping.End.OfRow party -> ids.get(party.as());
             case Mapping.End.ByKey party -> {
                 var key = party.key().key(row);
-                yield key == null ? null : drafts.id(key);
+                yield key == null ? null : unlessLeftOut(drafts.id(key));
             }
-            case Mapping.End.ById party -> party.id().text(row);
+            case Mapping.End.ById party -> {
+                var id = party.id().text(row);
+                yield id == null ? null : unlessLeftOut(id);
+            }
         };
+    }
+
+    private String unlessLeftOut(String id) {
+        return leftOut.contains(id) ? LEFT_OUT : id;
     }
 
     private static @Nullable String text(@Nullable Value value, Cells row) {

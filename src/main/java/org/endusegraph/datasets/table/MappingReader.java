@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,14 @@ final class MappingReader {
     private Mapping.Table table(Fields fields) {
         columns.clear();
         var parties = fields.mappings("parties").stream().map(this::party).toList();
-        var known = parties.stream().map(Mapping.PartyColumns::as).collect(Collectors.toSet());
+        var known = new HashSet<String>();
+        for (var party : parties) {
+            if (!known.add(party.as()) && !party.as().isEmpty()) {
+                fields.mistake(
+                        fields.line(),
+                        "two parties of this table are called '" + party.as() + "' with 'as'; rename one");
+            }
+        }
         var links =
                 fields.mappings("links").stream().map(link -> link(link, known)).toList();
         if (parties.isEmpty() && links.isEmpty()) {
@@ -95,8 +103,10 @@ final class MappingReader {
     private static char separator(Fields fields) {
         var given = fields.optionalText("separator");
         var separator = given == null ? "," : given.equals("tab") ? "\t" : given;
-        if (separator.length() != 1) {
-            fields.mistake(fields.line(), "'separator': '" + given + "' is not one character; write one, or tab");
+        if (separator.length() != 1 || separator.equals("\"")) {
+            fields.mistake(
+                    fields.line(),
+                    "'separator': '" + given + "' is not one character, or quotes cells; write one, or tab");
         }
         return separator.charAt(0);
     }

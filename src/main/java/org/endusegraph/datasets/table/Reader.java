@@ -52,8 +52,7 @@ final class Reader {
 
     private void name(CsvRow row) {
         for (int i = 0; i < width; i++) {
-            var name =
-                    table.header() ? row.fields().get(i).replace("\uFEFF", "").strip() : String.valueOf(i + 1);
+            var name = table.header() ? row.fields().get(i).strip() : String.valueOf(i + 1);
             if (columns.put(name, i) != null && table.columns().contains(name)) {
                 throw file.refused(row.line(), "two columns are called '" + name + "'; rename one");
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.endusegraph.datasets.yaml.Fields;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private static final Value NONE = new Value(List.of(), "", Map.of(), null, null, null);
+
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+    private static final Pattern YEAR = Pattern.compile("[yu]+");
 
     private final Set<String> used;
 
@@ -79,8 +83,16 @@ final class Values {
             return null;
         }
         try {
-            return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+            var format = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
+            var years = YEAR.matcher(LITERAL.matcher(pattern).replaceAll(""));
+            if (years.results().anyMatch(year -> year.group().length() != 4)) {
+                fields.mistake(
+                        fields.line(),
+                        "'date': '" + pattern
+                                + "' has a year that may be of any century; write yyyy, and the years in the table in full");
+            }
+            return format;
         } catch (IllegalArgumentException wrong) {
             fields.mistake(
                     fields.line(), "'date': '" + pattern + "' is no pattern of dates; write one such as dd-MM-yyyy");

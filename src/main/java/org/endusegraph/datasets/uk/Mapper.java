@@ -24,8 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Says what the rows of a designation mean: a party and its listing. */
 final class Mapper {
 
+    /** The list of the designations that freeze assets, which all formats know. */
+    private static final String FREEZES = "uk-sanctions-list";
+
+    /** Key of the list of the others, which only this format has. */
+    static final String OTHERS = "other-sanctions";
+
     /** A number of a register, and nothing besides. */
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d./-]+");
+
+    private static final Pattern FREEZE = Pattern.compile("\\bfreez|\\bfrozen\\b", Pattern.CASE_INSENSITIVE);
 
     private final Drafts drafts;
     private final EntrySink sink;
@@ -99,12 +107,22 @@ final class Mapper {
     private Statement listing(List<Row> rows, Statement party) {
         var first = rows.getFirst();
         var updated = PublishedDates.dayFirst(first.lastUpdated());
-        return drafts.listing(first.uniqueId().toLowerCase(Locale.ROOT), party, "uk-sanctions-list")
-                .with("programme", all(rows, Row::regimeName, "; "))
+        var key = first.uniqueId().toLowerCase(Locale.ROOT);
+        var listing = isFreeze(rows)
+                ? drafts.listing(key, party, FREEZES)
+                : drafts.listing(key + "-other", party, drafts.id("list-" + OTHERS));
+        return listing.with("programme", all(rows, Row::regimeName, "; "))
                 .withStart("from", PublishedDates.dayFirst(first.dateDesignated()))
                 .with("citation", first.uniqueId() + (updated == null ? "" : ", last updated on " + updated))
                 .with("role", distinct(rows.stream().flatMap(row -> row.positions().stream()), "; "))
                 .with("remarks", remarks(rows));
+    }
+
+    private static boolean isFreeze(List<Row> rows) {
+        return rows.stream()
+                .map(Row::sanctionsImposed)
+                .filter(Objects::nonNull)
+                .anyMatch(imposed -> FREEZE.matcher(imposed).find());
     }
 
     private static @Nullable String remarks(List<Row> rows) {

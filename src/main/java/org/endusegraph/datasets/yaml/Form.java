@@ -1,14 +1,13 @@
 package org.endusegraph.datasets.yaml;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.endusegraph.datasets.publication.Countries;
 
 /** The form that a text has to have. */
 enum Form {
     ID(like("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?"), "an id; use lower-case letters, digits and hyphens"),
-    COUNTRY(Set.of(Locale.getISOCountries())::contains, "a country; write its ISO 3166-1 code, such as NL"),
+    COUNTRY(text -> text.equals(Countries.checked(text)), "a country; write its ISO 3166-1 code, such as NL"),
     REGION(like("[A-Z]{2}-[A-Z0-9]{1,3}"), "a region; write its ISO 3166-2 code, such as CN-XJ"),
     LANGUAGE(like("[a-z]{2,3}(-[A-Za-z0-9]+)*"), "a language; write its BCP 47 tag, such as nl or zh-Hans");
 

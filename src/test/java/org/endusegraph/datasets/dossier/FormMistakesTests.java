@@ -71,6 +71,12 @@ class FormMistakesTests {
     }
 
     @Test
+    void kosovoIsACountryThoughItsCodeIsNotOfTheStandard() {
+        assertThat(RightDossier.mistakes(RightDossier.TEXT.replace("country: NL", "country: XK")))
+                .isEmpty();
+    }
+
+    @Test
     void allMistakesAreToldAtOnce() {
         var many = RightDossier.TEXT
                 .replace("to: police", "to: polise")

@@ -64,6 +64,7 @@ class MappingTests {
                 "column: Born | colum: Born | 7 | did you mean 'column'?",
                 "column: Born | value: 1970, column: Born | 7 | write either 'column' or 'value'",
                 "separator: \",\" | separator: comma | 2 | is not one character",
+                "separator: \",\" | separator: '\"' | 2 | quotes cells",
                 "{key: Other} | {key: Other, id: Other} | 9 | has either 'key' or 'id'",
                 "basis: SECOND_HAND | basis: OWN_ACCOUNT | 9 | nobody's own account",
                 "basis: SECOND_HAND | basis: HEARSAY | 12 | is not one of"
@@ -99,6 +100,20 @@ class MappingTests {
         assertThat(mistakes(RIGHT.replace("dd-MM-yyyy", "day/month")))
                 .singleElement()
                 .satisfies(mistake -> assertThat(mistake.message()).contains("is no pattern of dates"));
+        for (var pattern : List.of("dd-MM-yy", "d/M/uu", "d.M.y")) {
+            assertThat(mistakes(RIGHT.replace("dd-MM-yyyy", pattern)))
+                    .singleElement()
+                    .satisfies(mistake -> assertThat(mistake.message())
+                            .contains("'" + pattern + "' has a year that may be of any century"));
+        }
+        assertThat(mistakes(RIGHT.replace("dd-MM-yyyy", "d 'day of' MMMM uuuu")))
+                .isEmpty();
+        var twice = RIGHT.replace(
+                "      - as: owner\n", "      - {as: owner, key: Other, name: Other}\n      - as: owner\n");
+        assertThat(mistakes(twice))
+                .singleElement()
+                .satisfies(mistake ->
+                        assertThat(mistake.message()).contains("two parties of this table are called 'owner'"));
         assertThat(mistakes("- a"))
                 .singleElement()
                 .satisfies(mistake -> assertThat(mistake.message()).contains("a mapping starts with 'tables:'"));

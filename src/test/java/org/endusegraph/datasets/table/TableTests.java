@@ -132,6 +132,31 @@ class TableTests {
     }
 
     @Test
+    void withoutPersonsLinksToThemByTheirKeyAreLeftOutWhereverTheyAreDescribed() {
+        var mapping = Collected.file(directory, "mapping.yaml", """
+                tables:
+                  - parties:
+                      - {as: it, key: N, name: Name, kind: Kind}
+                    links:
+                      - {from: {key: Owner}, to: it, kind: {value: OWNERSHIP}}
+                      - {from: {id: Boss}, to: it, kind: {value: CONTROL}}
+                """);
+        var table = Collected.file(directory, "table.csv", """
+                N,Name,Kind,Owner,Boss
+                c,Company,COMPANY,p,mine.p
+                d,Daughter,COMPANY,c,
+                p,Person,PERSON,,
+                p,Person,COMPANY,,
+                e,Else,COMPANY,p,
+                """);
+        var read = Outcome.of(new Format(), options(mapping).withoutPersons(), table);
+        assertThat(read.links()).containsExactly("OWNERSHIP mine.c > mine.d");
+        assertThat(read.has("mine.p")).isFalse();
+        assertThat(read.leftOut()).containsEntry("person", 1).containsEntry("link of a person", 3);
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Test
     void severalTablesOfOneMappingReferToEachOthersPartiesAndToTheGraph() {
         var read = Outcome.of(
                 new Format(),

@@ -164,6 +164,21 @@ class UkSanctionsListTests {
     }
 
     @Test
+    void aDesignationThatFreezesNoAssetsIsOnAListOfItsOwn() {
+        var banned = read(REPORT, HEADER, EXCHANGE, MEMBER.replace("Asset freeze|Travel Ban", "Travel Ban"));
+        var listing = banned.statement("uk-sanctions.listing-xxx0002-other");
+        assertThat(listing.targets("ON")).containsExactly("uk-sanctions.list-other-sanctions");
+        assertThat(banned.statement("uk-sanctions.listing-afg0001").targets("ON"))
+                .containsExactly("uk-sanctions-list");
+        var list = banned.heading().own().getFirst();
+        assertThat(list.id()).isEqualTo("uk-sanctions.list-other-sanctions");
+        assertThat(list.properties()).containsEntry("kind", "UNSPECIFIED").containsEntry("jurisdiction", "UK");
+        assertThat(list.targets("KEPT_BY")).containsExactly("uk-fcdo");
+        var unsaid = read(REPORT, HEADER, MEMBER.replace("Asset freeze|Travel Ban", ""));
+        assertThat(unsaid.all("Listing").getFirst().targets("ON")).containsExactly("uk-sanctions.list-other-sanctions");
+    }
+
+    @Test
     void anIndividualHasTheNameThatIsPrimaryWhicheverRowItIsIn() {
         var list = read(REPORT, HEADER, MEMBER_ALIAS, MEMBER, MEMBER_BIRTH);
         assertThat(list.names("uk-sanctions.xxx0002"))

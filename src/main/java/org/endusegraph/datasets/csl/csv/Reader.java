@@ -37,9 +37,7 @@ final class Reader implements CslEntries {
     }
 
     private List<String> header(CsvRow row) {
-        var names = row.fields().stream()
-                .map(name -> name.replace("\uFEFF", "").strip())
-                .toList();
+        var names = row.fields().stream().map(String::strip).toList();
         if (!names.containsAll(NEEDED)) {
             throw file.refused(
                     row.line(),
