@@ -21,6 +21,7 @@ import org.endusegraph.screening.Screening.Match;
 import org.endusegraph.screening.Screenings.Found;
 import org.endusegraph.screening.Screenings.Scored;
 import org.endusegraph.screening.ownership.OwnershipRules;
+import org.jspecify.annotations.Nullable;
 
 /** One screening: reads at once what all its matches need, and puts it together. */
 final class Answering {
@@ -62,8 +63,15 @@ final class Answering {
         listings = room.owners.listings(reader, all, day, options.knownAt());
         findings = findings(ids, sameness);
         paths = options.pathHops() == null ? Map.of() : room.paths.best(reader, ids, options.pathHops(), clocks);
-        highRisk = Set.copyOf(room.graph.read(
-                reader, "screening-high-risk", Map.of("ids", List.copyOf(all), "asOf", day), row -> row.text("id")));
+        highRisk = highRisk(all);
+    }
+
+    private Set<String> highRisk(Set<String> ids) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("ids", List.copyOf(ids));
+        parameters.put("asOf", clocks.asOf());
+        parameters.put("knownAt", clocks.knownAt());
+        return Set.copyOf(room.graph.read(reader, "screening-high-risk", parameters, row -> row.text("id")));
     }
 
     private Map<String, List<OwnershipFinding>> findings(Set<String> ids, Sameness sameness) {
