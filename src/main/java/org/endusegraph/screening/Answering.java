@@ -20,6 +20,7 @@ import org.endusegraph.screening.Score.Verdict;
 import org.endusegraph.screening.Screening.Match;
 import org.endusegraph.screening.Screenings.Found;
 import org.endusegraph.screening.Screenings.Scored;
+import org.endusegraph.screening.ownership.Owners;
 import org.endusegraph.screening.ownership.OwnershipRules;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,13 @@ final class Answering {
         same = sameness.of(ids);
         var all = new TreeSet<>(ids);
         same.values().forEach(all::addAll);
-        listings = room.owners.listings(reader, all, day, options.knownAt());
-        findings = findings(ids, sameness);
+        var rules = OwnershipRules.on(day, options.rules());
+        var above = rules.isEmpty() ? new Owners() : room.owners.above(reader, ids, clocks, this::sameAs);
+        var looked = new TreeSet<>(all);
+        looked.addAll(above.parties());
+        listings = room.owners.listings(reader, looked, clocks);
+        listings.forEach((id, some) -> some.forEach(listing -> above.addListing(id, listing.listId(), listing.id())));
+        findings = above.findings(rules, ids, day);
         paths = options.pathHops() == null ? Map.of() : room.paths.best(reader, ids, options.pathHops(), clocks);
         highRisk = highRisk(all);
     }
@@ -74,29 +80,9 @@ final class Answering {
         return Set.copyOf(room.graph.read(reader, "screening-high-risk", parameters, row -> row.text("id")));
     }
 
-    private Map<String, List<OwnershipFinding>> findings(Set<String> ids, Sameness sameness) {
-        var day = Objects.requireNonNull(options.asOf());
-        var rules = OwnershipRules.on(day, options.rules());
-        if (rules.isEmpty() || ids.isEmpty()) {
-            return Map.of();
-        }
-        var read = room.owners.read(
-                reader,
-                ids,
-                clocks,
-                level -> level.equals(ids)
-                        ? sameness
-                        : new Sameness(index, reader, room.decisions.about(level, Set.of()), day));
-        var byParty = new HashMap<String, List<OwnershipFinding>>();
-        for (var id : ids) {
-            byParty.put(
-                    id,
-                    rules.stream()
-                            .map(rule -> read.finding(rule, id, day))
-                            .filter(Objects::nonNull)
-                            .toList());
-        }
-        return byParty;
+    private Map<String, Set<String>> sameAs(Set<String> parties) {
+        var about = room.decisions.about(parties, Set.of());
+        return new Sameness(index, reader, about, Objects.requireNonNull(options.asOf())).of(parties);
     }
 
     Screening answer() {

@@ -129,6 +129,14 @@ class ScreeningController {
     }
 
     @SchemaMapping(typeName = "OwnershipTerm")
+    CompletableFuture<@Nullable Link> linkOfMost(OwnershipFinding.Term term, DataLoader<String, Link> links) {
+        if (term.mostLinkId() == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return links.load(term.mostLinkId()).thenApply(link -> link);
+    }
+
+    @SchemaMapping(typeName = "OwnershipTerm")
     CompletableFuture<@Nullable Listing> listing(OwnershipFinding.Term term, DataLoader<String, Listing> listings) {
         if (term.listingId() == null) {
             return CompletableFuture.completedFuture(null);
