@@ -56,13 +56,13 @@ final class Answering {
                 .map(one -> one.input().reference())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        decided = room.decisions.about(ids, references);
-        var sameness = new Sameness(index, reader, decided, day);
+        decided = room.decisions.about(Set.of(), references);
+        var sameness = new Sameness(new SamenessSource(room.graph, room.decisions, index, reader));
         same = sameness.of(ids);
         var all = new TreeSet<>(ids);
         same.values().forEach(all::addAll);
         var rules = OwnershipRules.on(day, options.rules());
-        var above = rules.isEmpty() ? new Owners() : room.owners.above(reader, ids, clocks, this::sameAs);
+        var above = rules.isEmpty() ? new Owners() : room.owners.above(reader, ids, clocks, sameness::of);
         var looked = new TreeSet<>(all);
         looked.addAll(above.parties());
         listings = room.owners.listings(reader, looked, clocks);
@@ -78,11 +78,6 @@ final class Answering {
         parameters.put("asOf", clocks.asOf());
         parameters.put("knownAt", clocks.knownAt());
         return Set.copyOf(room.graph.read(reader, "screening-high-risk", parameters, row -> row.text("id")));
-    }
-
-    private Map<String, Set<String>> sameAs(Set<String> parties) {
-        var about = room.decisions.about(parties, Set.of());
-        return new Sameness(index, reader, about, Objects.requireNonNull(options.asOf())).of(parties);
     }
 
     Screening answer() {
@@ -119,7 +114,7 @@ final class Answering {
 
     private Match match(CounterpartyInput input, Scored scored) {
         var id = scored.id();
-        var decision = decided.ofCounterparty(input.reference(), id, Objects.requireNonNull(options.asOf()));
+        var decision = decided.ofCounterparty(input.reference(), id, any -> true);
         var others = same.getOrDefault(id, Set.of());
         var holding = Stream.concat(Stream.of(id), others.stream())
                 .flatMap(one -> listings.getOrDefault(one, List.of()).stream())

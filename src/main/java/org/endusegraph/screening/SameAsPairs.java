@@ -1,7 +1,5 @@
 package org.endusegraph.screening;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,14 +79,17 @@ class SameAsPairs {
         var asked = counterparty(party);
         var asking = index.matcher().asking(asked);
         var decided = decisions.about(Set.of(id), Set.of());
-        var today = LocalDate.now(ZoneOffset.UTC);
         return index.candidates(reader, asked, CANDIDATES).stream()
-                .filter(other -> !Sameness.dataset(other.id()).equals(Sameness.dataset(id)))
-                .map(other -> pair(party, other, asking.compare(other), decided.ofParties(id, other.id(), today)))
+                .filter(other -> !dataset(other.id()).equals(dataset(id)))
+                .map(other -> pair(party, other, asking.compare(other), decided.ofParties(id, other.id())))
                 .filter(pair -> pair.score() >= minScore || pair.sure())
                 .filter(pair -> !undecidedOnly || pair.decision() == null)
                 .sorted(Comparator.comparing(SameAs::secondId))
                 .toList();
+    }
+
+    private static String dataset(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('.')));
     }
 
     private static Counterparty counterparty(Candidate party) {
