@@ -39,7 +39,7 @@ public record Counterparty(
             throw new Fault.InvalidInput("A counterparty has 1 to " + MOST_NAMES + " names; give its usual one first.");
         }
         for (var name : names) {
-            if (name.length() > LONGEST || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            if (!isName(name)) {
                 throw new Fault.InvalidInput(
                         "A counterparty's name has a letter or digit, and at most " + LONGEST + " characters.");
             }
@@ -49,6 +49,11 @@ public record Counterparty(
                 throw new Fault.InvalidInput("A counterparty's country is a code of two capitals, such as NL.");
             }
         }
+    }
+
+    /** Whether a text can be a name: it has a letter or digit, and is not too long. */
+    static boolean isName(String text) {
+        return text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** One of whom a name is all that is known. */

@@ -60,9 +60,7 @@ class ScreeningController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         var paging = Paging.of(reader, "sameAsCandidates", Arrays.asList(of, undecidedOnly, minScore), first, after);
-        return paging.page(
-                pairs.find(reader, of, undecidedOnly, minScore, paging),
-                pair -> List.of(pair.firstId(), pair.secondId()));
+        return pairs.find(reader, of, undecidedOnly, minScore, paging);
     }
 
     @QueryMapping
