@@ -4,7 +4,7 @@ CYPHER 25
 MATCH (owner:Party)<-[:FROM]-(link:Link)-[:TO]->(owned:Node&Party)
 WHERE owned.id IN $ids AND link.kind IN ['OWNERSHIP', 'CONTROL'] AND visible(link) AND visible(owner)
   AND coalesce(link.validFromDay, $asOf) <= $asOf
-  AND (coalesce(link.validToDay, $asOf) >= $asOf OR $knownAt < coalesce(link.closedIn, $knownAt))
+  AND (coalesce(link.validToDay, $asOf) >= $asOf OR (link.validToBasis = 'BETWEEN_EDITIONS' AND $knownAt < link.closedIn))
 RETURN link.id AS id, owner.id AS ownerId, owned.id AS ownedId, link.kind = 'CONTROL' AS control, link.shareMin AS shareMin,
        link.shareMax AS shareMax, coalesce(link.indirect, false) AS indirect,
        COLLECT {

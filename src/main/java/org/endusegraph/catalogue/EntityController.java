@@ -62,7 +62,7 @@ class EntityController {
         parameters.put("countries", which.countries());
         parameters.put("functions", Parameters.names(which.functions()));
         parameters.put("listedOn", which.listedOn());
-        selection.limit(parameters, reader, null, which.highRisk(), null);
+        selection.limit(parameters, reader, null, which.highRisk(), new Clocks(null, null));
         var paging = Paging.of(reader, "parties", List.of(which), first, after);
         return page("parties-page", parameters, paging, reader, Party.class);
     }

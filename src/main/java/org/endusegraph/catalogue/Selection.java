@@ -2,7 +2,6 @@ package org.endusegraph.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public class Selection {
 
     private List<String> read(Reader reader, EntitySelector selector, Clocks clocks) {
         if (selector.equals(EntitySelector.HIGH_RISK)) {
-            return highRiskIds(reader, clocks.asOf());
+            return highRiskIds(reader, clocks);
         }
         var named = selector.ids();
         return named != null && selector.equals(EntitySelector.of(named))
@@ -82,10 +81,9 @@ public class Selection {
     private List<String> read(Asked asked) {
         var selector = asked.selector();
         var parameters = new HashMap<String, @Nullable Object>();
-        var asOf = asked.clocks().asOf();
-        parameters.put("asOf", asOf);
+        parameters.put("asOf", asked.clocks().asOf());
         parameters.put("knownAt", asked.clocks().knownAt());
-        limit(parameters, asked.reader(), selector.ids(), selector.highRisk(), asOf);
+        limit(parameters, asked.reader(), selector.ids(), selector.highRisk(), asked.clocks());
         parameters.put("kinds", Parameters.names(selector.kinds()));
         parameters.put("countries", selector.countries());
         parameters.put("functions", Parameters.names(selector.functions()));
@@ -95,16 +93,14 @@ public class Selection {
         return graph.read(asked.reader(), "select-entities", parameters, row -> row.text("id"));
     }
 
-    /** Ids of the parties that a risk designation covers on a day (null for ever), in order; none if there are none. */
-    public List<String> highRiskIds(Reader reader, @Nullable LocalDate asOf) {
+    /** Ids of the parties that a risk designation covers, in order; none if there are none. */
+    public List<String> highRiskIds(Reader reader, Clocks clocks) {
         var asked = new Asked(
-                reader,
-                EntitySelector.HIGH_RISK,
-                new Clocks(asOf, null),
-                projections.current().version());
+                reader, EntitySelector.HIGH_RISK, clocks, projections.current().version());
         return highRisk.get(asked, missing -> {
             var parameters = new HashMap<String, @Nullable Object>();
-            parameters.put("asOf", asOf);
+            parameters.put("asOf", clocks.asOf());
+            parameters.put("knownAt", clocks.knownAt());
             return graph.read(reader, "high-risk-parties", parameters, row -> row.text("id"));
         });
     }
@@ -119,11 +115,11 @@ public class Selection {
             Reader reader,
             @Nullable List<String> ids,
             @Nullable Boolean highRisk,
-            @Nullable LocalDate asOf) {
+            Clocks clocks) {
         parameters.put("among", ids);
         parameters.put("outside", List.of());
         if (highRisk != null) {
-            var risky = highRiskIds(reader, asOf);
+            var risky = highRiskIds(reader, clocks);
             if (!highRisk) {
                 parameters.put("outside", risky);
             } else if (ids == null) {

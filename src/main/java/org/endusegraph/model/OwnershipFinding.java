@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partyId the party
  * @param day the day for which owners, listings and the rule were looked at
- * @param caught YES: the known shares are enough; UNKNOWN: they may be, since shares, the rule's force or its adding up are not known, or since
- *     there is control that has to be judged
+ * @param caught YES: the known shares are enough; UNKNOWN: they may be, since shares, owners further up, the rule's force or its adding up are not
+ *     known, or since there is control that has to be judged
  * @param reason in a sentence
- * @param steps the arithmetic, from the owners that are listed to the party
+ * @param steps the arithmetic, from the owners that are listed to the party, which comes last
  */
 public record OwnershipFinding(
         OwnershipRule rule, String partyId, LocalDate day, Tristate caught, String reason, List<Step> steps) {
@@ -28,13 +28,15 @@ public record OwnershipFinding(
     /**
      * An owner that counts.
      *
-     * @param linkId the link by which it owns or controls
+     * @param linkId the link by which it owns or controls: that which says most for certain
+     * @param mostLinkId the link that leaves open the most, if that is another: both are accounts of one share
      * @param control whether it controls by other means than shares; then both shares are 0
-     * @param listingId the listing because of which it counts; null if it counts because listed parties own it, by an earlier step
+     * @param listingId the listing because of which it counts; null if it counts because listed parties own it, or may
      */
     public record Term(
             String ownerId,
             String linkId,
+            @Nullable String mostLinkId,
             double shareMin,
             double shareMax,
             boolean control,

@@ -123,15 +123,27 @@ public final class Paging {
 
     /** The page, out of up to {@link #limit} items that follow {@link #after}. */
     public <T> Connection<T> page(List<T> items, Function<? super T, List<String>> key) {
+        return page(items, key, null);
+    }
+
+    /**
+     * The same, of a question that may be broken off before its page is full.
+     *
+     * @param brokenOff a key from which to go on if there are not more items than asked for; null if there are no more
+     */
+    public <T> Connection<T> page(
+            List<T> items, Function<? super T, List<String>> key, @Nullable List<String> brokenOff) {
         var edges = items.stream()
                 .limit(first)
                 .map(item -> new Edge<>(cursor(key.apply(item)), item))
                 .toList();
+        boolean isFull = items.size() > first;
+        var last = edges.isEmpty() ? null : edges.getLast().cursor();
         var info = new PageInfo(
-                items.size() > first,
+                isFull || brokenOff != null,
                 after != null,
                 edges.isEmpty() ? null : edges.getFirst().cursor(),
-                edges.isEmpty() ? null : edges.getLast().cursor());
+                isFull || brokenOff == null ? last : cursor(brokenOff));
         return new Connection<>(edges, info);
     }
 

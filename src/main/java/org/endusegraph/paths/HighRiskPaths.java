@@ -28,11 +28,11 @@ public class HighRiskPaths {
      * The best one of each in the order of paths, of links of any time; parties without one are missing.
      *
      * @param hops how many links it has at most, 1 to 10
-     * @param clocks when end users count as high-risk, and by when links had been published
+     * @param clocks when end users count as high-risk, and by when this and links had been published
      * @throws Fault.LimitExceeded if the search was cut off, so that a party without a path may have one
      */
     public Map<String, SupplyPath> best(Reader reader, Collection<String> parties, int hops, Clocks clocks) {
-        var endUsers = selection.highRiskIds(reader, clocks.asOf());
+        var endUsers = selection.highRiskIds(reader, clocks);
         var filter = PathFilter.of(hops, clocks.knownAt());
         var found = search.find(reader, endUsers, List.copyOf(parties), false, filter, parties.size(), null);
         if (!found.complete()) {

@@ -20,7 +20,9 @@ import org.endusegraph.screening.Score.Verdict;
 import org.endusegraph.screening.Screening.Match;
 import org.endusegraph.screening.Screenings.Found;
 import org.endusegraph.screening.Screenings.Scored;
+import org.endusegraph.screening.ownership.Owners;
 import org.endusegraph.screening.ownership.OwnershipRules;
+import org.jspecify.annotations.Nullable;
 
 /** One screening: reads at once what all its matches need, and puts it together. */
 final class Answering {
@@ -54,41 +56,28 @@ final class Answering {
                 .map(one -> one.input().reference())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        decided = room.decisions.about(ids, references);
-        var sameness = new Sameness(index, reader, decided, day);
+        decided = room.decisions.about(Set.of(), references);
+        var sameness = new Sameness(new SamenessSource(room.graph, room.decisions, index, reader));
         same = sameness.of(ids);
         var all = new TreeSet<>(ids);
         same.values().forEach(all::addAll);
-        listings = room.owners.listings(reader, all, day, options.knownAt());
-        findings = findings(ids, sameness);
+        var rules = OwnershipRules.on(day, options.rules());
+        var above = rules.isEmpty() ? new Owners() : room.owners.above(reader, ids, clocks, sameness::of);
+        var looked = new TreeSet<>(all);
+        looked.addAll(above.parties());
+        listings = room.owners.listings(reader, looked, clocks);
+        listings.forEach((id, some) -> some.forEach(listing -> above.addListing(id, listing.listId(), listing.id())));
+        findings = above.findings(rules, ids, day);
         paths = options.pathHops() == null ? Map.of() : room.paths.best(reader, ids, options.pathHops(), clocks);
-        highRisk = Set.copyOf(room.graph.read(
-                reader, "screening-high-risk", Map.of("ids", List.copyOf(all), "asOf", day), row -> row.text("id")));
+        highRisk = highRisk(all);
     }
 
-    private Map<String, List<OwnershipFinding>> findings(Set<String> ids, Sameness sameness) {
-        var day = Objects.requireNonNull(options.asOf());
-        var rules = OwnershipRules.on(day, options.rules());
-        if (rules.isEmpty() || ids.isEmpty()) {
-            return Map.of();
-        }
-        var read = room.owners.read(
-                reader,
-                ids,
-                clocks,
-                level -> level.equals(ids)
-                        ? sameness
-                        : new Sameness(index, reader, room.decisions.about(level, Set.of()), day));
-        var byParty = new HashMap<String, List<OwnershipFinding>>();
-        for (var id : ids) {
-            byParty.put(
-                    id,
-                    rules.stream()
-                            .map(rule -> read.finding(rule, id, day))
-                            .filter(Objects::nonNull)
-                            .toList());
-        }
-        return byParty;
+    private Set<String> highRisk(Set<String> ids) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("ids", List.copyOf(ids));
+        parameters.put("asOf", clocks.asOf());
+        parameters.put("knownAt", clocks.knownAt());
+        return Set.copyOf(room.graph.read(reader, "screening-high-risk", parameters, row -> row.text("id")));
     }
 
     Screening answer() {
@@ -125,7 +114,7 @@ final class Answering {
 
     private Match match(CounterpartyInput input, Scored scored) {
         var id = scored.id();
-        var decision = decided.ofCounterparty(input.reference(), id, Objects.requireNonNull(options.asOf()));
+        var decision = decided.ofCounterparty(input.reference(), id, any -> true);
         var others = same.getOrDefault(id, Set.of());
         var holding = Stream.concat(Stream.of(id), others.stream())
                 .flatMap(one -> listings.getOrDefault(one, List.of()).stream())

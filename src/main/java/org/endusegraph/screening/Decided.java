@@ -1,48 +1,87 @@
 package org.endusegraph.screening;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions, the latest first.
- *
- * @param decisions all that are about the parties and counterparties in question
+ * What is decided about some parties and counterparties. Of several decisions about the same two the latest counts, and none once its last day
+ * has passed. Decisions say who is who as one sees it today, so that they bear on answers for every day.
  */
-record Decided(List<MatchDecision> decisions) {
+final class Decided {
 
-    /** The one that holds on a day about a counterparty and a party; null if there is none. */
+    /** Nothing. */
+    static final Decided NOTHING = new Decided(List.of(), LocalDate.EPOCH);
+
+    private final LocalDate today;
+    private final Map<String, Map<String, MatchDecision>> latestOfParties = new HashMap<>();
+    private final Map<String, Map<String, List<MatchDecision>>> ofReferences = new HashMap<>();
+
+    /**
+     * Sorts them.
+     *
+     * @param decisions the latest first
+     */
+    Decided(Collection<MatchDecision> decisions, LocalDate today) {
+        this.today = today;
+        for (var decision : decisions) {
+            var party = decision.party();
+            var reference = decision.reference();
+            if (party != null) {
+                add(party, decision.other(), decision);
+                add(decision.other(), party, decision);
+            } else if (reference != null) {
+                ofReferences
+                        .computeIfAbsent(reference, missing -> new TreeMap<>())
+                        .computeIfAbsent(decision.other(), missing -> new ArrayList<>())
+                        .add(decision);
+            }
+        }
+    }
+
+    private void add(String one, String two, MatchDecision decision) {
+        latestOfParties.computeIfAbsent(one, missing -> new TreeMap<>()).putIfAbsent(two, decision);
+    }
+
+    /** The parties that a counterparty was compared with. */
+    Set<String> comparedWith(@Nullable String reference) {
+        return reference == null
+                ? Set.of()
+                : ofReferences.getOrDefault(reference, Map.of()).keySet();
+    }
+
+    /**
+     * The one that holds about a counterparty and a party; null if there is none.
+     *
+     * @param which those that are about this counterparty, and not another with the same reference
+     */
     @Nullable
-    MatchDecision ofCounterparty(@Nullable String reference, String party, LocalDate day) {
+    MatchDecision ofCounterparty(@Nullable String reference, String party, Predicate<MatchDecision> which) {
         return reference == null
                 ? null
-                : holding(day)
-                        .filter(decision -> reference.equals(decision.reference())
-                                && decision.other().equals(party))
+                : ofReferences.getOrDefault(reference, Map.of()).getOrDefault(party, List.of()).stream()
+                        .filter(which)
                         .findFirst()
+                        .filter(decision -> decision.holds(today))
                         .orElse(null);
     }
 
-    /** The one that holds on a day about two parties; null if there is none. */
+    /** The parties that were compared with one. */
+    Set<String> comparedWithParty(String party) {
+        return latestOfParties.getOrDefault(party, Map.of()).keySet();
+    }
+
+    /** The one that holds about two parties; null if there is none. */
     @Nullable
-    MatchDecision ofParties(String one, String two, LocalDate day) {
-        return holding(day)
-                .filter(decision -> (one.equals(decision.party()) && two.equals(decision.other()))
-                        || (two.equals(decision.party()) && one.equals(decision.other())))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Ids of the parties about which something is decided together with one. */
-    Stream<String> decidedWith(String party) {
-        return decisions.stream()
-                .filter(decision ->
-                        decision.party() != null && (party.equals(decision.party()) || party.equals(decision.other())))
-                .map(decision -> party.equals(decision.other()) ? "" + decision.party() : decision.other());
-    }
-
-    private Stream<MatchDecision> holding(LocalDate day) {
-        return decisions.stream().filter(decision -> decision.holds(day));
+    MatchDecision ofParties(String one, String two) {
+        var latest = latestOfParties.getOrDefault(one, Map.of()).get(two);
+        return latest != null && latest.holds(today) ? latest : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.endusegraph.screening;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -64,13 +65,15 @@ class Decisions {
         return decision;
     }
 
-    /** The decisions about some parties and counterparties. */
+    /** What is decided today about some parties and counterparties, whoever may see the parties. */
     Decided about(Collection<String> parties, Collection<String> references) {
-        return new Decided(graph.read(
-                Reader.ANONYMOUS,
-                "match-decisions",
-                Map.of("parties", List.copyOf(parties), "references", List.copyOf(references)),
-                Decisions::decision));
+        return new Decided(
+                graph.read(
+                        Reader.ANONYMOUS,
+                        "match-decisions",
+                        Map.of("parties", List.copyOf(parties), "references", List.copyOf(references)),
+                        Decisions::decision),
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     private static MatchDecision decision(Row row) {

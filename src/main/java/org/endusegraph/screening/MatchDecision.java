@@ -24,7 +24,7 @@ public record MatchDecision(
         OffsetDateTime decidedAt,
         @Nullable LocalDate until) {
 
-    /** Whether it holds on a day. */
+    /** Whether it holds on a day, if no other was taken. */
     boolean holds(LocalDate day) {
         return until == null || !day.isAfter(until);
     }

@@ -60,9 +60,7 @@ class ScreeningController {
             @Argument @Nullable String after,
             @ContextValue Reader reader) {
         var paging = Paging.of(reader, "sameAsCandidates", Arrays.asList(of, undecidedOnly, minScore), first, after);
-        return paging.page(
-                pairs.find(reader, of, undecidedOnly, minScore, paging),
-                pair -> List.of(pair.firstId(), pair.secondId()));
+        return pairs.find(reader, of, undecidedOnly, minScore, paging);
     }
 
     @QueryMapping
@@ -126,6 +124,14 @@ class ScreeningController {
     @SchemaMapping(typeName = "OwnershipTerm")
     CompletableFuture<Link> link(OwnershipFinding.Term term, DataLoader<String, Link> links) {
         return links.load(term.linkId());
+    }
+
+    @SchemaMapping(typeName = "OwnershipTerm")
+    CompletableFuture<@Nullable Link> linkOfMost(OwnershipFinding.Term term, DataLoader<String, Link> links) {
+        if (term.mostLinkId() == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return links.load(term.mostLinkId()).thenApply(link -> link);
     }
 
     @SchemaMapping(typeName = "OwnershipTerm")

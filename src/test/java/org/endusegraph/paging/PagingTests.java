@@ -32,6 +32,15 @@ class PagingTests {
     }
 
     @Test
+    void aPageThatWasBrokenOffSaysWhereToGoOn() {
+        var page = paging("field", 4, null).page(ITEMS, List::of, List.of("x"));
+        assertThat(page.pageInfo().hasNextPage()).isTrue();
+        assertThat(paging("field", 4, page.pageInfo().endCursor()).after()).containsExactly("x");
+        var full = paging("field", 2, null).page(ITEMS, List::of, List.of("x"));
+        assertThat(paging("field", 2, full.pageInfo().endCursor()).after()).containsExactly("b");
+    }
+
+    @Test
     void aCursorOfAnotherQuestionOrReaderIsRefused() {
         var cursor = paging("field", 2, null).page(ITEMS, List::of).pageInfo().endCursor();
         assertThatThrownBy(() -> paging("other", 2, cursor)).isInstanceOf(Fault.InvalidInput.class);

@@ -1,12 +1,15 @@
 package org.endusegraph.screening.ownership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.endusegraph.model.OwnershipFinding;
 import org.endusegraph.model.OwnershipFinding.Step;
 import org.endusegraph.model.OwnershipFinding.Term;
@@ -22,14 +25,21 @@ final class Arithmetic {
 
     private final OwnershipRule rule;
     private final Owners owners;
+    private final SequencedMap<String, List<Holding>> holdings;
     private final SequencedMap<String, Step> certain;
     private final SequencedMap<String, Step> possible;
 
-    Arithmetic(OwnershipRule rule, Owners owners) {
+    /**
+     * Does it.
+     *
+     * @param holdings what is owned of each party that is owned, in the order of ids
+     */
+    Arithmetic(OwnershipRule rule, Owners owners, SequencedMap<String, List<Holding>> holdings) {
         this.rule = rule;
         this.owners = owners;
-        certain = caught(true);
-        possible = caught(false);
+        this.holdings = holdings;
+        certain = caught(owner -> false, step -> rule.reaches(step.shareMin()));
+        possible = caught(owners::isUnread, this::mayReach);
     }
 
     @Nullable
@@ -45,43 +55,64 @@ final class Arithmetic {
                     partyId,
                     day,
                     inForce ? Tristate.YES : Tristate.UNKNOWN,
-                    reason(sure, inForce),
-                    chain(sure, certain));
+                    wording().reason(sure, inForce),
+                    List.copyOf(chain(sure, certain).values()));
         }
         var may = possible.get(partyId);
-        return may == null
-                ? null
-                : new OwnershipFinding(rule, partyId, day, Tristate.UNKNOWN, doubt(may), chain(may, possible));
+        if (may == null) {
+            return null;
+        }
+        var chain = List.copyOf(chain(may, possible).values());
+        return new OwnershipFinding(
+                rule, partyId, day, Tristate.UNKNOWN, wording().doubt(may, chain), chain);
     }
 
-    /** Everybody whom the rule reaches, with the last step of the arithmetic, those first on whom others rest. */
-    private SequencedMap<String, Step> caught(boolean certainly) {
+    private Wording wording() {
+        return new Wording(rule, certain.keySet(), owners::isUnread);
+    }
+
+    /**
+     * Everybody whom the rule reaches, those first on whom others rest.
+     *
+     * @param counted who counts as an owner though neither listed nor reached
+     */
+    private SequencedMap<String, Step> caught(Predicate<String> counted, Predicate<Step> reached) {
         var caught = new LinkedHashMap<String, Step>();
         int before = -1;
         while (caught.size() > before) {
             before = caught.size();
-            for (var owned : owners.owned()) {
+            holdings.forEach((owned, held) -> {
                 if (!caught.containsKey(owned) && owners.listing(owned, rule) == null) {
-                    var step = step(owned, caught.keySet());
-                    if (certainly ? rule.reaches(step.shareMin()) : mayReach(step)) {
+                    var step = step(owned, held, owner -> caught.containsKey(owner) || counted.test(owner));
+                    if (reached.test(step)) {
                         caught.put(owned, step);
                     }
                 }
-            }
+            });
         }
-        return caught;
+        return withLaterOwners(caught, counted);
     }
 
-    private Step step(String owned, Set<String> caught) {
-        var terms = owners.stakesIn(owned).stream()
-                .filter(stake -> owners.listing(stake.ownerId(), rule) != null || caught.contains(stake.ownerId()))
-                .map(stake -> new Term(
-                        stake.ownerId(),
-                        stake.linkId(),
-                        stake.shareMin(),
-                        stake.shareMax(),
-                        stake.control(),
-                        owners.listing(stake.ownerId(), rule)))
+    /** The same steps with the owners that were reached after them too, but for those that were reached through the party itself. */
+    private SequencedMap<String, Step> withLaterOwners(SequencedMap<String, Step> caught, Predicate<String> counted) {
+        var whole = new LinkedHashMap<String, Step>();
+        caught.forEach((owned, step) -> {
+            var itself = owners.withSame(owned);
+            var later = step(owned, holdings.getOrDefault(owned, List.of()), owner -> {
+                var reached = caught.get(owner);
+                return reached == null
+                        ? counted.test(owner)
+                        : Collections.disjoint(chain(reached, caught).keySet(), itself);
+            });
+            whole.put(owned, later.shareMax() < step.shareMax() ? step : later);
+        });
+        return whole;
+    }
+
+    private Step step(String owned, List<Holding> held, Predicate<String> counts) {
+        var terms = held.stream()
+                .map(holding -> term(holding, counts))
+                .filter(Objects::nonNull)
                 .toList();
         double all = terms.stream().mapToDouble(Term::shareMin).sum();
         double largest = terms.stream().mapToDouble(Term::shareMin).max().orElse(0);
@@ -94,60 +125,43 @@ final class Arithmetic {
                 Math.min(100, rule.aggregates() == Tristate.NO ? largestMost : most));
     }
 
+    private @Nullable Term term(Holding holding, Predicate<String> counts) {
+        for (var owner : holding.ownerIds()) {
+            var listing = owners.listing(owner, rule);
+            if (listing != null || counts.test(owner)) {
+                return new Term(
+                        owner,
+                        holding.linkId(),
+                        holding.mostLinkId(),
+                        holding.shareMin(),
+                        holding.shareMax(),
+                        holding.control(),
+                        listing);
+            }
+        }
+        return null;
+    }
+
     private boolean mayReach(Step step) {
         return rule.reaches(step.shareMax()) || step.terms().stream().anyMatch(Term::control);
     }
 
-    /** The steps that one rests on, and it itself last. */
-    private static List<Step> chain(Step last, SequencedMap<String, Step> steps) {
-        var needed = new LinkedHashSet<String>();
-        need(last, steps, needed);
-        var chain = new ArrayList<Step>();
-        steps.forEach((owned, step) -> {
-            if (needed.contains(owned)) {
-                chain.add(step);
-            }
-        });
+    /** The steps that one rests on, those first on which others rest, and it itself last. */
+    private static SequencedMap<String, Step> chain(Step last, Map<String, Step> steps) {
+        var chain = new LinkedHashMap<String, Step>();
+        climb(last, steps, new HashSet<>(), chain);
         return chain;
     }
 
-    private static void need(Step step, SequencedMap<String, Step> steps, Set<String> needed) {
-        if (needed.add(step.ownedId())) {
+    private static void climb(Step step, Map<String, Step> steps, Set<String> seen, Map<String, Step> chain) {
+        if (seen.add(step.ownedId())) {
             for (var term : step.terms()) {
-                var earlier = term.listingId() == null ? steps.get(term.ownerId()) : null;
-                if (earlier != null) {
-                    need(earlier, steps, needed);
+                var other = term.listingId() == null ? steps.get(term.ownerId()) : null;
+                if (other != null) {
+                    climb(other, steps, seen, chain);
                 }
             }
+            chain.put(step.ownedId(), step);
         }
-    }
-
-    private String reason(Step step, boolean inForce) {
-        return "Listed parties, or parties that they own, have " + percent(step.shareMin()) + "; the rule asks for "
-                + asked() + "." + (inForce ? "" : " Whether the rule is in force on this day is not known.");
-    }
-
-    private String doubt(Step step) {
-        if (step.terms().stream().anyMatch(Term::control) && !rule.reaches(step.shareMax())) {
-            return rule.control()
-                    ? "A listed party, or one that it owns, controls it by other means than shares; whether that is enough has to be judged."
-                    : "A listed party, or one that it owns, controls it; its share, which the rule asks for, is not on record.";
-        }
-        double together = step.terms().stream().mapToDouble(Term::shareMin).sum();
-        return rule.aggregates() == Tristate.UNKNOWN && rule.reaches(together)
-                ? "Listed parties, or parties that they own, have " + percent(together)
-                        + " together; whether the rule adds shares up on this day is not known."
-                : "Listed parties, or parties that they own, have " + percent(step.shareMin()) + " to "
-                        + percent(step.shareMax()) + ", as far as is known; the rule asks for " + asked() + ".";
-    }
-
-    private String asked() {
-        return (rule.inclusive() ? "" : "more than ")
-                + percent(rule.threshold())
-                + (rule.inclusive() ? " or more" : "");
-    }
-
-    private static String percent(double share) {
-        return (share == Math.rint(share) ? "" + (long) share : "" + Math.round(share * 100) / 100.0) + " per cent";
     }
 }

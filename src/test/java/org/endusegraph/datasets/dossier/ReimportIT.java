@@ -258,6 +258,7 @@ class ReimportIT {
     private List<String> highRisk() {
         var ever = new HashMap<String, @Nullable Object>();
         ever.put("asOf", null);
+        ever.put("knownAt", null);
         return application.bean(Graph.class).read(Reader.ANONYMOUS, "high-risk-parties", ever, row -> row.text("id"));
     }
 
