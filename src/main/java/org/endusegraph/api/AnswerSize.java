@@ -5,10 +5,12 @@ import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.OptionalInt;
 
 /**
  * Refuses questions whose answer may get too large, by the fields that it may have. What stands in a connection counts
- * {@code first} times; in another list as many times as a list argument has items, else {@value #USUAL_ITEMS} times.
+ * {@code first} times; in another list as many times as a list argument of it, or else of the object that it stands in, has items, else
+ * {@value #USUAL_ITEMS} times.
  */
 final class AnswerSize extends MaxQueryComplexityInstrumentation {
 
@@ -34,10 +36,23 @@ final class AnswerSize extends MaxQueryComplexityInstrumentation {
         if (!GraphQLTypeUtil.isList(type) || parent.endsWith(CONNECTION) || parent.startsWith("__")) {
             return 1;
         }
+        var around = field.getParentEnvironment();
+        return longest(field)
+                .orElseGet(() -> around == null || isList(around)
+                        ? USUAL_ITEMS
+                        : longest(around).orElse(USUAL_ITEMS));
+    }
+
+    private static boolean isList(FieldComplexityEnvironment field) {
+        return GraphQLTypeUtil.isList(
+                GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()));
+    }
+
+    /** How many items the longest list among the arguments has. */
+    private static OptionalInt longest(FieldComplexityEnvironment field) {
         return field.getArguments().values().stream()
                 .filter(Collection.class::isInstance)
                 .mapToInt(list -> ((Collection<?>) list).size())
-                .max()
-                .orElse(USUAL_ITEMS);
+                .max();
     }
 }

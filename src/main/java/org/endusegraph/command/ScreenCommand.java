@@ -1,16 +1,14 @@
 package org.endusegraph.command;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.endusegraph.access.Reader;
 import org.endusegraph.screening.CounterpartyFile;
-import org.endusegraph.screening.Screening;
+import org.endusegraph.screening.CounterpartyInput;
 import org.endusegraph.screening.ScreeningExport;
 import org.endusegraph.screening.ScreeningOptions;
 import org.endusegraph.screening.Screenings;
@@ -27,9 +25,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Screens counterparties: who they may be, and what is on record about those.",
-            "FILE is CSV with a header; of its columns name, reference, country, kind, address, birthDate, incorporatedOn, and identifiers named"
-                    + " by their scheme, only name has to be there.",
-            "Ends with 1 if there is a match or somebody has to look, with 0 if not."
+            "FILE is CSV in UTF-8 with a header; of its columns name, reference, country, kind, address, birthDate, incorporatedOn, and"
+                    + " identifiers named by their scheme, only name has to be there, and there are no others.",
+            "Ends with 1 if a verdict is MATCH or REVIEW, with 0 if not."
         })
 final class ScreenCommand extends GraphCommand implements Callable<Integer> {
 
@@ -63,37 +61,36 @@ final class ScreenCommand extends GraphCommand implements Callable<Integer> {
     }
 
     private int screen(ConfigurableApplicationContext context) {
-        var screenings = context.getBean(Screenings.class);
-        var options = new ScreeningOptions(asOf, null, null, null, null, null, null, hops);
         var counterparties = CounterpartyFile.read(file);
-        var answers = new ArrayList<Screening>();
-        int batch = hops == null ? Screenings.MOST : Screenings.MOST_WITH_PATHS;
-        for (int start = 0; start < counterparties.size(); start += batch) {
-            var some = counterparties.subList(start, Math.min(counterparties.size(), start + batch));
-            answers.add(screenings.screen(Reader.ANONYMOUS, some, options));
-        }
-        var results =
-                answers.stream().flatMap(answer -> answer.results().stream()).toList();
-        results.forEach(result -> say(ScreeningExport.line(result)));
-        write(answers, results);
-        boolean clear = results.stream().allMatch(result -> result.matches().isEmpty());
-        return clear ? 0 : 1;
-    }
-
-    private void write(List<Screening> answers, List<Screening.Result> results) {
-        try {
-            if (csv != null) {
-                try (var out = CsvWriter.builder().build(csv)) {
-                    ScreeningExport.rows(results).forEach(out::writeRecord);
-                }
-            }
-            if (json != null) {
-                Files.writeString(json, ScreeningExport.json(answers));
-            }
-        } catch (IOException failure) {
+        try (var files = new ScreeningFiles(csv, json)) {
+            return screen(context.getBean(Screenings.class), counterparties, files);
+        } catch (IOException | UncheckedIOException failure) {
             throw new ParameterException(
                     spec().commandLine(), "The results cannot be written: " + failure.getMessage());
         }
+    }
+
+    private int screen(Screenings screenings, List<CounterpartyInput> counterparties, ScreeningFiles files)
+            throws IOException {
+        var options = new ScreeningOptions(asOf, null, null, null, null, null, null, hops);
+        int batch = hops == null ? Screenings.MOST : Screenings.MOST_WITH_PATHS;
+        boolean clear = true;
+        int done = 0;
+        try {
+            while (done < counterparties.size()) {
+                var some = counterparties.subList(done, Math.min(counterparties.size(), done + batch));
+                var screening = screenings.screen(Reader.ANONYMOUS, some, options);
+                files.write(screening);
+                screening.results().forEach(result -> say(ScreeningExport.line(result)));
+                clear &= ScreeningExport.isClear(screening);
+                done += some.size();
+            }
+        } finally {
+            if (done < counterparties.size()) {
+                say("Screened " + done + " of " + counterparties.size() + "; nothing is said of the others.");
+            }
+        }
+        return clear ? 0 : 1;
     }
 
     private void say(String line) {

@@ -96,6 +96,20 @@ class LimitTests {
     }
 
     @Test
+    void aLongListCountsForTheListsOfTheObjectThatItLeadsTo() {
+        var query =
+                "query ($ids: [ID!]!) { batch(ids: $ids) { things { pages(first: 100) { nodes { parts { id } } } } } }";
+        var ids = IntStream.range(0, 500).boxed().toList();
+
+        assertThat(api.post(Map.of("query", query, "variables", Map.of("ids", ids.subList(0, 50))), GRAPHQL)
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.post(Map.of("query", query, "variables", Map.of("ids", ids)), GRAPHQL)
+                        .code())
+                .isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
     void aBodyOverTheLimitIs413() {
         var answer = api.postText("{\"query\":\"{ hello }\",\"x\":\"" + "x".repeat(10_000_000) + "\"}", GRAPHQL);
 

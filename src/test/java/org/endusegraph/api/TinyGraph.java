@@ -33,6 +33,7 @@ class TinyGraph {
               count(to: Int!): Int
               thing(id: ID!): Thing
               things(ids: [ID!]!): [Thing]!
+              batch(ids: [ID!]!): Batch!
               pages(first: Int = 20): ThingConnection!
               invalid: String
               wrapped: String
@@ -43,6 +44,7 @@ class TinyGraph {
             }
             type Mutation { change: String }
             enum Colour { RED GREEN }
+            type Batch { things: [Thing!]! }
             type ThingConnection { nodes: [Thing!]! edges: [ThingEdge!]! }
             type ThingEdge { node: Thing! }
             type Thing { id: ID! parts: [Thing!]! pages(first: Int = 20): ThingConnection! }
@@ -75,6 +77,7 @@ class TinyGraph {
                         .dataFetcher("colour", field -> field.getArgument("is"))
                         .dataFetcher("thing", _ -> thing)
                         .dataFetcher("things", _ -> List.of(thing))
+                        .dataFetcher("batch", _ -> Map.of("things", List.of(thing)))
                         .dataFetcher(
                                 "pages", _ -> Map.of("nodes", List.of(thing), "edges", List.of(Map.of("node", thing))))
                         .dataFetcher("invalid", throwing(new Fault.InvalidInput("'maxHops' is 99; ask for 1 to 10.")))
