@@ -51,9 +51,10 @@ record SamenessSource(Graph graph, Decisions decisions, PartyIndex index, Reader
 
     /** Whether two parties share an identifier that a register gives to one alone, however they write it. */
     static boolean shareIdentifier(Candidate one, Candidate other) {
-        var compared = Identifiers.compare(
-                one.identifiers().stream().filter(Identifiers::isOfOneParty).toList(), other.identifiers());
-        return compared != null && compared.same();
+        var others = RegisterNumber.of(other.identifiers());
+        return RegisterNumber.of(one.identifiers()).stream()
+                .filter(RegisterNumber::isOfOneParty)
+                .anyMatch(number -> others.stream().anyMatch(number::isSameAs));
     }
 
     @Override
