@@ -2,14 +2,12 @@ package org.endusegraph.paths;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.catalogue.Selection;
 import org.endusegraph.model.Exposure;
-import org.endusegraph.model.Fault;
 import org.endusegraph.model.SupplyPath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The best supply path from each of some parties to a high-risk end user. */
@@ -25,21 +23,36 @@ public class HighRiskPaths {
     }
 
     /**
-     * The best one of each in the order of paths, of links of any time; parties without one are missing.
+     * What was found.
+     *
+     * @param exposures one for each party that has a path, in the order of paths
+     * @param complete false if the search was cut off, so that parties without a path may have one
+     */
+    public record Found(List<Exposure> exposures, boolean complete) {
+
+        /** No paths, and none missing. */
+        public static final Found NOTHING = new Found(List.of(), true);
+
+        /** The best path from one of some parties; null if none was found. */
+        public @Nullable SupplyPath best(Collection<String> parties) {
+            return exposures.stream()
+                    .filter(exposure -> parties.contains(exposure.supplier().id()))
+                    .map(Exposure::path)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * The best one of each, of links of any time.
      *
      * @param hops how many links it has at most, 1 to 10
      * @param clocks when end users count as high-risk, and by when this and links had been published
-     * @throws Fault.LimitExceeded if the search was cut off, so that a party without a path may have one
      */
-    public Map<String, SupplyPath> best(Reader reader, Collection<String> parties, int hops, Clocks clocks) {
+    public Found find(Reader reader, Collection<String> parties, int hops, Clocks clocks) {
         var endUsers = selection.highRiskIds(reader, clocks);
         var filter = PathFilter.of(hops, clocks.knownAt());
         var found = search.find(reader, endUsers, List.copyOf(parties), false, filter, parties.size(), null);
-        if (!found.complete()) {
-            throw new Fault.LimitExceeded("The search for supply paths was cut off before its end. Ask for fewer links"
-                    + " ('pathHops') or for fewer counterparties at a time.");
-        }
-        return found.exposures().stream()
-                .collect(Collectors.toMap(exposure -> exposure.supplier().id(), Exposure::path));
+        return new Found(found.exposures(), found.complete());
     }
 }

@@ -2,156 +2,99 @@ package org.endusegraph.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.endusegraph.access.Reader;
-import org.endusegraph.catalogue.Clocks;
-import org.endusegraph.model.Listing;
-import org.endusegraph.model.OwnershipFinding;
-import org.endusegraph.model.SupplyPath;
-import org.endusegraph.model.Tristate;
+import java.util.function.Function;
+import org.endusegraph.paths.HighRiskPaths.Found;
 import org.endusegraph.screening.Score.Verdict;
 import org.endusegraph.screening.Screening.Match;
-import org.endusegraph.screening.Screenings.Found;
-import org.endusegraph.screening.Screenings.Scored;
-import org.endusegraph.screening.ownership.Owners;
-import org.endusegraph.screening.ownership.OwnershipRules;
+import org.endusegraph.screening.Screening.Result;
 import org.jspecify.annotations.Nullable;
 
-/** One screening: reads at once what all its matches need, and puts it together. */
-final class Answering {
+/**
+ * Puts the answer of a screening together. The verdict is that of all parties that a counterparty may be; what is cut is only what is shown.
+ *
+ * @param most how many are shown for each
+ * @param all whether those of no concern are shown too
+ * @param paths finds supply paths from some parties; null to look for none
+ */
+record Answering(
+        OnRecord onRecord, int most, boolean all, @Nullable Function<Set<String>, Found> paths) {
 
-    private final Screenings room;
-    private final Reader reader;
-    private final ScreeningOptions options;
-    private final PartyIndex index;
-    private final List<Found> found;
-    private final Clocks clocks;
-    private final Decided decided;
-    private final Map<String, Set<String>> same;
-    private final Map<String, List<Listing>> listings;
-    private final Map<String, List<OwnershipFinding>> findings;
-    private final Set<String> highRisk;
-    private final Map<String, SupplyPath> paths;
+    /** A counterparty and the parties that it may be, the best first. */
+    record Asked(CounterpartyInput input, List<Considered> parties) {}
 
-    Answering(Screenings room, Reader reader, ScreeningOptions options, PartyIndex index, List<Found> found) {
-        this.room = room;
-        this.reader = reader;
-        this.options = options;
-        this.index = index;
-        this.found = found;
-        clocks = new Clocks(options.asOf(), options.knownAt());
-        var day = Objects.requireNonNull(options.asOf());
-        var ids = found.stream()
-                .flatMap(one -> one.candidates().stream())
-                .map(Scored::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        var references = found.stream()
-                .map(one -> one.input().reference())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        decided = room.decisions.about(Set.of(), references);
-        var sameness = new Sameness(new SamenessSource(room.graph, room.decisions, index, reader));
-        same = sameness.of(ids);
-        var all = new TreeSet<>(ids);
-        same.values().forEach(all::addAll);
-        var rules = OwnershipRules.on(day, options.rules());
-        var above = rules.isEmpty() ? new Owners() : room.owners.above(reader, ids, clocks, sameness::of);
-        var looked = new TreeSet<>(all);
-        looked.addAll(above.parties());
-        listings = room.owners.listings(reader, looked, clocks);
-        listings.forEach((id, some) -> some.forEach(listing -> above.addListing(id, listing.listId(), listing.id())));
-        findings = above.findings(rules, ids, day);
-        paths = options.pathHops() == null ? Map.of() : room.paths.best(reader, ids, options.pathHops(), clocks);
-        highRisk = highRisk(all);
+    /** What comes out for each. */
+    List<Result> answer(List<Asked> asked) {
+        var looked = new TreeSet<String>();
+        if (paths == null) {
+            return asked.stream().map(one -> result(one, looked, Found.NOTHING)).toList();
+        }
+        asked.forEach(one -> looked.addAll(shownIfOfConcern(one.parties())));
+        var starts = new TreeSet<String>();
+        looked.forEach(id -> starts.addAll(onRecord.withSame(id)));
+        var found = starts.isEmpty() ? Found.NOTHING : paths.apply(starts);
+        return asked.stream().map(one -> result(one, looked, found)).toList();
     }
 
-    private Set<String> highRisk(Set<String> ids) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("ids", List.copyOf(ids));
-        parameters.put("asOf", clocks.asOf());
-        parameters.put("knownAt", clocks.knownAt());
-        return Set.copyOf(room.graph.read(reader, "screening-high-risk", parameters, row -> row.text("id")));
-    }
-
-    Screening answer() {
-        return new Screening(
-                found.stream().map(this::result).toList(),
-                Objects.requireNonNull(options.asOf()),
-                options.knownAt(),
-                Matcher.VERSION,
-                index.version(),
-                room.datasets(reader, index));
-    }
-
-    private Screening.Result result(Found one) {
-        var matches = new ArrayList<Match>();
-        for (var scored : one.candidates()) {
-            var match = match(one.input(), scored);
-            if (!match.concerns().isEmpty() || options.all()) {
-                matches.add(match);
-            }
-            if (matches.size() == options.matches()) {
+    /** The parties that are shown, or would be if they had a path: before the others there are enough that count without one. */
+    private Set<String> shownIfOfConcern(List<Considered> parties) {
+        var shown = new TreeSet<String>();
+        int counting = 0;
+        for (var party : parties) {
+            if (counting == most) {
                 break;
             }
+            shown.add(party.id());
+            if (counts(party.verdict(), onRecord.concernsOf(party.id()))) {
+                counting++;
+            }
         }
-        return new Screening.Result(one.input().reference(), one.input().name(), verdict(matches), matches);
+        return shown;
     }
 
-    private static Verdict verdict(List<Match> matches) {
-        return matches.stream()
-                .filter(match -> !match.concerns().isEmpty())
-                .map(Match::verdict)
-                .min(Comparator.naturalOrder())
-                .orElse(Verdict.NO_MATCH);
-    }
-
-    private Match match(CounterpartyInput input, Scored scored) {
-        var id = scored.id();
-        var decision = decided.ofCounterparty(input.reference(), id, any -> true);
-        var others = same.getOrDefault(id, Set.of());
-        var holding = Stream.concat(Stream.of(id), others.stream())
-                .flatMap(one -> listings.getOrDefault(one, List.of()).stream())
+    private Result result(Asked one, Set<String> looked, Found found) {
+        var matches = one.parties().stream()
+                .map(party -> match(party, looked.contains(party.id()), found))
+                .filter(match -> all || !match.concerns().isEmpty())
+                .sorted(Comparator.comparing(match -> !counts(match.verdict(), match.concerns())))
                 .toList();
-        var owned = findings.getOrDefault(id, List.of());
-        var path = paths.get(id);
-        var concerns = new ArrayList<Concern>();
-        add(concerns, Concern.LISTED, !holding.isEmpty());
-        add(concerns, Concern.OWNED_BY_LISTED, isAny(owned, Tristate.YES));
-        add(concerns, Concern.MAY_BE_OWNED_BY_LISTED, isAny(owned, Tristate.UNKNOWN));
-        add(
-                concerns,
-                Concern.HIGH_RISK,
-                highRisk.contains(id) || others.stream().anyMatch(highRisk::contains));
-        add(concerns, Concern.REACHES_HIGH_RISK, path != null);
-        return new Match(
-                id,
-                scored.score().value(),
-                decision == null
-                        ? scored.score().verdict(options.thresholds())
-                        : decision.same() ? Verdict.MATCH : Verdict.NO_MATCH,
-                scored.score().features(),
-                concerns,
-                holding,
-                owned,
-                path,
-                List.copyOf(others),
-                decision);
+        var verdict = matches.stream()
+                .filter(match -> counts(match.verdict(), match.concerns()))
+                .map(Match::verdict)
+                .findFirst()
+                .orElse(Verdict.NO_MATCH);
+        return new Result(
+                one.input().reference(),
+                one.input().name(),
+                verdict,
+                matches.stream().limit(most).toList());
     }
 
-    private static void add(List<Concern> concerns, Concern concern, boolean holds) {
-        if (holds) {
-            concerns.add(concern);
+    private static boolean counts(Verdict verdict, List<Concern> concerns) {
+        return verdict != Verdict.NO_MATCH && !concerns.isEmpty();
+    }
+
+    private Match match(Considered party, boolean looked, Found found) {
+        var path = looked ? found.best(onRecord.withSame(party.id())) : null;
+        var concerns = new ArrayList<>(onRecord.concernsOf(party.id()));
+        if (path != null) {
+            concerns.add(Concern.REACHES_HIGH_RISK);
+        } else if (looked && !found.complete()) {
+            concerns.add(Concern.MAY_REACH_HIGH_RISK);
         }
-    }
-
-    private static boolean isAny(List<OwnershipFinding> findings, Tristate caught) {
-        return findings.stream().anyMatch(finding -> finding.caught() == caught);
+        return new Match(
+                party.id(),
+                party.score().value(),
+                party.verdict(),
+                party.score().features(),
+                concerns,
+                onRecord.listingsOf(party.id()),
+                onRecord.findingsOf(party.id()),
+                path,
+                List.copyOf(onRecord.sameAs(party.id())),
+                party.decision(),
+                party.decisionUnderOtherName());
     }
 }

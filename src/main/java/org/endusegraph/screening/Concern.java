@@ -6,5 +6,7 @@ public enum Concern {
     OWNED_BY_LISTED,
     MAY_BE_OWNED_BY_LISTED,
     HIGH_RISK,
-    REACHES_HIGH_RISK
+    REACHES_HIGH_RISK,
+    /** Whether it does is not known: the search was cut off. */
+    MAY_REACH_HIGH_RISK
 }

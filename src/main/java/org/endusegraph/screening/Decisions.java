@@ -39,6 +39,7 @@ class Decisions {
                 "decision-" + UUID.randomUUID(),
                 input.party(),
                 input.reference(),
+                input.name(),
                 input.other(),
                 input.same(),
                 input.by(),
@@ -57,6 +58,9 @@ class Decisions {
         }
         if (decision.reference() != null) {
             properties.put("reference", decision.reference());
+        }
+        if (decision.name() != null) {
+            properties.put("name", decision.name());
         }
         if (decision.until() != null) {
             properties.put("until", decision.until());
@@ -81,6 +85,7 @@ class Decisions {
                 row.text("id"),
                 row.textOrNull("party"),
                 row.textOrNull("reference"),
+                row.textOrNull("name"),
                 row.text("other"),
                 row.flag("same"),
                 row.text("by"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party id of a party; null if it is about a counterparty
  * @param reference of a counterparty; null if it is about two parties
+ * @param name of the counterparty, as it was then; null if it is about two parties, or none was given
  * @param other id of the other party
  * @param by an office or a role
  * @param until last day on which it holds; null for until another is taken
@@ -17,6 +18,7 @@ public record MatchDecision(
         String id,
         @Nullable String party,
         @Nullable String reference,
+        @Nullable String name,
         String other,
         boolean same,
         String by,

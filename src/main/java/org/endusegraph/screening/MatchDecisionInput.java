@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as a user writes it: about {@code party} or {@code reference}, one of the two, and {@code other}. */
+/** A decision as a user writes it: about {@code party} or {@code reference}, with its {@code name}, one of the two, and {@code other}. */
 public record MatchDecisionInput(
         @Nullable String party,
         @Nullable String reference,
+        @Nullable String name,
         String other,
         boolean same,
         String by,
@@ -17,11 +18,18 @@ public record MatchDecisionInput(
     /**
      * Checks it.
      *
-     * @throws Fault.InvalidInput if it says nothing of two, or not who decides and why
+     * @throws Fault.InvalidInput if it says nothing of two, or not who decides and why, or the name makes no sense
      */
     public MatchDecisionInput {
         if ((party == null) == (reference == null)) {
             throw new Fault.InvalidInput("Give 'party' or 'reference', one of the two: who is 'other' compared with?");
+        }
+        if (name != null) {
+            if (reference == null) {
+                throw new Fault.InvalidInput(
+                        "'name' is that of a counterparty: give it with 'reference', or leave it out.");
+            }
+            Counterparty.named(name);
         }
         if (other.equals(party)) {
             throw new Fault.InvalidInput("'party' and 'other' are the same id. Name two parties.");

@@ -30,7 +30,8 @@ public record Screening(
      * What came out for one counterparty.
      *
      * @param reference as it was given; null if none was
-     * @param matches the best first
+     * @param verdict that of the best match that is of concern and that nobody has decided to be another
+     * @param matches those first of which the verdict is the best, each the best first
      */
     public record Result(@Nullable String reference, String name, Score.Verdict verdict, List<Match> matches) {}
 
@@ -41,9 +42,10 @@ public record Screening(
      * @param features what made the score
      * @param concerns why it is of concern; empty if nothing is on record
      * @param listings those that hold, of the party and of those that are the same
-     * @param path the best supply path to a high-risk end user; null if there is none, or it was not asked for
+     * @param path the best supply path from it, or from one that is the same, to a high-risk end user; null if none was found or asked for
      * @param sameAsIds the parties that are the same
      * @param decision that holds about the counterparty and the party; null if there is none
+     * @param decisionUnderOtherName one about the same reference under a clearly different name, which is not applied; null if there is none
      */
     public record Match(
             String partyId,
@@ -55,7 +57,8 @@ public record Screening(
             List<OwnershipFinding> ownership,
             @Nullable SupplyPath path,
             List<String> sameAsIds,
-            @Nullable MatchDecision decision) {}
+            @Nullable MatchDecision decision,
+            @Nullable MatchDecision decisionUnderOtherName) {}
 
     /**
      * A dataset that was screened against.

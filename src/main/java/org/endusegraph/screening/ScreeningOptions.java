@@ -56,18 +56,12 @@ public record ScreeningOptions(
         return regimes == null ? List.of(OwnershipRegime.values()) : regimes;
     }
 
+    LocalDate day() {
+        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    }
+
     /** The same, with the day named on which it is done. */
     ScreeningOptions dated() {
-        return asOf != null
-                ? this
-                : new ScreeningOptions(
-                        LocalDate.now(ZoneOffset.UTC),
-                        knownAt,
-                        matchFrom,
-                        reviewFrom,
-                        most,
-                        withoutConcernToo,
-                        regimes,
-                        pathHops);
+        return new ScreeningOptions(day(), knownAt, matchFrom, reviewFrom, most, withoutConcernToo, regimes, pathHops);
     }
 }

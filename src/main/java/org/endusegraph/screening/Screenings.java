@@ -5,12 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.endusegraph.access.Reader;
+import org.endusegraph.catalogue.Clocks;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Fault;
 import org.endusegraph.paths.HighRiskPaths;
+import org.endusegraph.screening.Answering.Asked;
 import org.endusegraph.screening.Score.Verdict;
 import org.endusegraph.screening.Screening.ScreenedDataset;
 import org.springframework.stereotype.Component;
@@ -29,17 +33,17 @@ public class Screenings {
     private static final int CANDIDATES = 60;
 
     private final PartyIndexes indexes;
-    final Decisions decisions;
-    final OwnersReader owners;
-    final HighRiskPaths paths;
-    final Graph graph;
+    private final Decisions decisions;
+    private final OnRecordReader records;
+    private final HighRiskPaths paths;
+    private final Graph graph;
     private final Cache<String, Set<String>> restricted =
             Caffeine.newBuilder().maximumSize(20).build();
 
-    Screenings(PartyIndexes indexes, Decisions decisions, OwnersReader owners, HighRiskPaths paths, Graph graph) {
+    Screenings(PartyIndexes indexes, Decisions decisions, OnRecordReader records, HighRiskPaths paths, Graph graph) {
         this.indexes = indexes;
         this.decisions = decisions;
-        this.owners = owners;
+        this.records = records;
         this.paths = paths;
         this.graph = graph;
     }
@@ -60,10 +64,42 @@ public class Screenings {
                     + most + " at a time" + (options.pathHops() == null ? "." : " if paths are looked for."));
         }
         var index = indexes.current();
-        var found = counterparties.stream()
-                .map(input -> new Found(input, best(reader, index, input.counterparty(), options.thresholds())))
+        var asked = asked(reader, index, counterparties, options.thresholds());
+        var day = options.day();
+        var clocks = new Clocks(day, options.knownAt());
+        var onRecord = records.read(reader, index, ids(asked), clocks, options.rules());
+        var hops = options.pathHops();
+        var answering = new Answering(
+                onRecord,
+                options.matches(),
+                options.all(),
+                hops == null ? null : ids -> paths.find(reader, ids, hops, clocks));
+        return new Screening(
+                answering.answer(asked),
+                day,
+                options.knownAt(),
+                Matcher.VERSION,
+                index.version(),
+                datasets(reader, index));
+    }
+
+    private List<Asked> asked(
+            Reader reader, PartyIndex index, List<CounterpartyInput> counterparties, Thresholds thresholds) {
+        var references = counterparties.stream()
+                .map(CounterpartyInput::reference)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var considering = new Considering(reader, index, thresholds, decisions.about(Set.of(), references));
+        return counterparties.stream()
+                .map(input -> new Asked(input, considering.of(input)))
                 .toList();
-        return new Answering(this, reader, options.dated(), index, found).answer();
+    }
+
+    private static Set<String> ids(List<Asked> asked) {
+        return asked.stream()
+                .flatMap(one -> one.parties().stream())
+                .map(Considered::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The candidates that are a match, or may be, the best first. */
@@ -81,14 +117,11 @@ public class Screenings {
     /** A candidate with its score. */
     record Scored(String id, Score score) {}
 
-    /** A counterparty with the candidates that are worth showing, the best first. */
-    record Found(CounterpartyInput input, List<Scored> candidates) {}
-
     /**
      * The datasets that a reader sees, as they are now. One has a digest if nothing of it is half-written or hidden, and if the names in the
      * index are those of the same edition. What is hidden is looked up once for each version of the graph.
      */
-    List<ScreenedDataset> datasets(Reader reader, PartyIndex index) {
+    private List<ScreenedDataset> datasets(Reader reader, PartyIndex index) {
         var hiding = restricted.get(
                 index.version() + " " + new TreeSet<>(reader.circles()),
                 missing -> Set.copyOf(

@@ -87,7 +87,7 @@ class ReceiptsIT {
                 .decide(
                         Reader.ANONYMOUS,
                         new MatchDecisionInput(
-                                "listed", null, "unlisted", true, "Compliance desk", "One address", null));
+                                "listed", null, null, "unlisted", true, "Compliance desk", "One address", null));
         var rerun = rerun(Reader.ANONYMOUS, receipt);
         assertThat(rerun.sameBasis()).isFalse();
         assertThat(rerun.sameResult()).isFalse();
@@ -100,7 +100,9 @@ class ReceiptsIT {
         var before = rerun(Reader.ANONYMOUS, open).result();
         application
                 .bean(Decisions.class)
-                .decide(OF_A, new MatchDecisionInput("listed", null, "secret", false, "Compliance desk", "No", null));
+                .decide(
+                        OF_A,
+                        new MatchDecisionInput("listed", null, null, "secret", false, "Compliance desk", "No", null));
         assertThat(rerun(Reader.ANONYMOUS, open).result()).isEqualTo(before);
     }
 

@@ -29,7 +29,7 @@ class SamenessTests {
 
     private void decide(String one, String two, boolean same) {
         decisions.addFirst(new MatchDecision(
-                "d", one, null, two, same, "Desk", "Why", OffsetDateTime.parse("2026-01-01T00:00:00Z"), null));
+                "d", one, null, null, two, same, "Desk", "Why", OffsetDateTime.parse("2026-01-01T00:00:00Z"), null));
     }
 
     private Set<String> same(String id) {

@@ -22,6 +22,7 @@ class ScreeningExportTests {
             List.of(),
             null,
             List.of(),
+            null,
             null);
 
     private static Screening.Result result(String reference, String name, Verdict verdict) {
