@@ -42,7 +42,9 @@ final class Qualifiers {
      * @param generic whether many others have what the names share
      */
     void note(Score.Sum sum, Candidate found, boolean persons, boolean generic) {
-        numbers(sum, RegisterNumber.of(found.identifiers()));
+        if (!numbers.isEmpty()) {
+            numbers(sum, RegisterNumber.of(found.identifiers()));
+        }
         date(sum, FeatureKind.BIRTH_DATE, FeatureKind.OTHER_BIRTH_DATE, asked.birthDate(), found.birthDates());
         date(
                 sum,

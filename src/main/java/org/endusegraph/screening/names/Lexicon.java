@@ -1,9 +1,10 @@
 package org.endusegraph.screening.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases that are known, by their spelling. */
@@ -29,6 +30,7 @@ final class Lexicon {
     private final Map<String, Entry> spellings = new HashMap<>();
     private final Map<String, Entry> sounds = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
+    private final Set<Integer> hashesOfNames = new HashSet<>();
     private final Splitting splitting;
     private final Sounds sound;
     private final Romanisation romanisation;
@@ -49,7 +51,7 @@ final class Lexicon {
         if (raws.getFirst().script().isContinuous()) {
             var text = String.join("", raws.stream().map(Raw::text).toList());
             characters = Math.max(characters, text.length());
-            spellings.putIfAbsent(text, entry);
+            put(text, entry);
             return;
         }
         add(raws.stream().map(Raw::text).toList(), entry);
@@ -58,9 +60,16 @@ final class Lexicon {
 
     private void add(List<String> words, Entry entry) {
         longest.merge(words.getFirst(), words.size(), Math::max);
-        spellings.putIfAbsent(String.join(" ", words), entry);
+        put(String.join(" ", words), entry);
         if (words.size() == 1 && words.getFirst().length() >= LONG_ENOUGH_TO_HEAR && isAscii(words.getFirst())) {
             sounds.putIfAbsent(sound.of(words.getFirst()), entry);
+        }
+    }
+
+    private void put(String spelling, Entry entry) {
+        spellings.putIfAbsent(spelling, entry);
+        if (entry.part() == Part.NAME) {
+            hashesOfNames.add(spelling.hashCode());
         }
     }
 
@@ -75,32 +84,42 @@ final class Lexicon {
     @Nullable
     Found phrase(List<Raw> raws, int at) {
         var first = raws.get(at);
-        var name = at + 1 < raws.size()
-                ? spellings.get(first.text() + raws.get(at + 1).text())
-                : null;
+        var name =
+                at + 1 < raws.size() ? tornApart(first.text(), raws.get(at + 1).text()) : null;
         if (name != null && name.part() == Part.NAME) {
             return new Found(name, 2);
         }
-        var asWritten = longest(raws, at, longest.getOrDefault(first.text(), 0), false);
+        var asWritten = longest(raws, at, first.text(), false);
         if (asWritten != null || first.script() == Script.LATIN && isAscii(first.text())) {
             return asWritten;
         }
-        var latin = romanisation.of(first.text(), first.script());
-        return longest(raws, at, longest.getOrDefault(latin, 0), true);
+        return longest(raws, at, romanisation.of(first.text(), first.script()), true);
     }
 
-    private @Nullable Found longest(List<Raw> raws, int at, int most, boolean inLatin) {
-        for (int length = Math.min(most, raws.size() - at); length > 0; length--) {
-            var words = new ArrayList<String>(length);
-            for (var raw : raws.subList(at, at + length)) {
-                words.add(inLatin ? romanisation.of(raw.text(), raw.script()) : raw.text());
+    /** What two words stand for when glued together; their hash says mostly that it is no name. */
+    private @Nullable Entry tornApart(String one, String other) {
+        int power = 1;
+        for (int i = 0; i < other.length(); i++) {
+            power *= 31;
+        }
+        return hashesOfNames.contains(one.hashCode() * power + other.hashCode()) ? spellings.get(one + other) : null;
+    }
+
+    private @Nullable Found longest(List<Raw> raws, int at, String first, boolean inLatin) {
+        int most = Math.min(longest.getOrDefault(first, 0), raws.size() - at);
+        for (int length = most; length > 1; length--) {
+            var words = new StringBuilder(first);
+            for (int next = at + 1; next < at + length; next++) {
+                var raw = raws.get(next);
+                words.append(' ').append(inLatin ? romanisation.of(raw.text(), raw.script()) : raw.text());
             }
-            var entry = spellings.get(String.join(" ", words));
+            var entry = spellings.get(words.toString());
             if (entry != null) {
                 return new Found(entry, length);
             }
         }
-        return null;
+        var entry = most < 1 ? null : spellings.get(first);
+        return entry == null ? null : new Found(entry, 1);
     }
 
     /** The longest word that begins at a place of a text without spaces; at least two characters, unless it is a whole suffix. */
@@ -121,7 +140,12 @@ final class Lexicon {
         return heard.length() >= LONG_ENOUGH_TO_HEAR ? sounds.get(heard) : null;
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

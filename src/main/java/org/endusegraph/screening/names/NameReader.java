@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.endusegraph.screening.names.Lexicon.Entry;
 import org.endusegraph.screening.names.Lexicon.Found;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads names into their parts, in every script. The same name is always read in the same way; what else is known does not matter. */
 public final class NameReader {
 
-    private static final Pattern ROMAN = Pattern.compile("i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}");
     private static final List<String> ROMANS = List.of(
-            "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii");
+    private static final Map<String, String> ROMAN_NUMBERS = IntStream.range(0, ROMANS.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(ROMANS::get, number -> Integer.toString(number + 1)));
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final int SHORT_FORM = 3;
     private static final String ARTICLE = "\u0627\u0644";
@@ -113,14 +117,12 @@ public final class NameReader {
         if (ordinal) {
             return true;
         }
-        boolean roman = at > 0
-                && (ROMAN.matcher(text).matches() || raw.capitals() && text.matches("[ivx]"))
-                && ROMANS.contains(text);
-        var value = roman ? Integer.toString(ROMANS.indexOf(text)) : vocabulary.numbers.get(text);
+        var roman = at > 0 && (raw.capitals() || !text.equals("i")) ? ROMAN_NUMBERS.get(text) : null;
+        var value = roman == null ? vocabulary.numbers.get(text) : roman;
         if (value == null && !raw.isNumber()) {
             return false;
         }
-        if (value != null && !roman && isFirst(text)) {
+        if (value != null && roman == null && isFirst(text)) {
             return false;
         }
         var digits = (value == null ? text : value).replaceFirst("^0+(?=.)", "");
@@ -188,8 +190,13 @@ public final class NameReader {
     /** Digits between letters are letters that were read or typed wrongly. */
     private Word misread(Word read) {
         var latin = read.latin();
-        if (latin.chars().noneMatch(Character::isDigit)
-                || latin.chars().filter(Character::isLetter).count() < 3) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            digits += Character.isDigit(latin.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(latin.charAt(i)) ? 1 : 0;
+        }
+        if (digits == 0 || letters < 3) {
             return read;
         }
         var mended = latin.replace('0', 'o')

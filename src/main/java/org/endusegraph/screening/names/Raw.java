@@ -11,7 +11,12 @@ package org.endusegraph.screening.names;
 record Raw(String text, Script script, boolean single, boolean capitals, int afterComma) {
 
     boolean isNumber() {
-        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     Raw with(String other) {

@@ -10,6 +10,7 @@ import org.endusegraph.catalogue.Scripts;
 final class Romanisation {
 
     private static final int REMEMBERED = 1 << 16;
+    private static final char FIRST_IDEOGRAPH = 0x2E80;
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private final Map<String, String> readings;
@@ -31,7 +32,12 @@ final class Romanisation {
 
     /** Chinese text in simplified characters. */
     static String simplified(String text) {
-        return SIMPLIFIED.transliterate(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_IDEOGRAPH) {
+                return SIMPLIFIED.transliterate(text);
+            }
+        }
+        return text;
     }
 
     private String remembered(String word, Script script) {

@@ -18,17 +18,11 @@ final class Sounds {
     private static final int BREATH = 5;
     private static final String VOWELS = "aeiou";
 
-    private final Map<String, String> sounds;
-    private final int[] longest = new int[128];
+    private final Spelling spellings = new Spelling();
     private final boolean[] alike = new boolean[128 * 128];
 
     Sounds(Map<String, String> sounds, List<String> alike) {
-        this.sounds = sounds;
-        sounds.keySet().forEach(letters -> {
-            int first = letters.startsWith("^") ? 1 : 0;
-            int length = letters.length() - first - (letters.endsWith("$") ? 1 : 0);
-            longest[letters.charAt(first)] = Math.max(longest[letters.charAt(first)], length);
-        });
+        sounds.forEach(spellings::add);
         alike.add(VOWELS);
         for (var group : alike) {
             for (int i = 0; i < group.length(); i++) {
@@ -44,37 +38,31 @@ final class Sounds {
         var heard = new StringBuilder(latin.length());
         int at = 0;
         while (at < latin.length()) {
-            int taken = 0;
-            for (int length = Math.min(longest[latin.charAt(at)], latin.length() - at);
-                    length > 0 && taken == 0;
-                    length--) {
-                taken = hear(latin, at, length, heard);
+            int length = 0;
+            String sound = null;
+            var node = spellings;
+            for (int end = at + 1; end <= latin.length(); end++) {
+                node = node.next(latin.charAt(end - 1));
+                if (node == null) {
+                    break;
+                }
+                var known = node.sound(at == 0, end == latin.length());
+                if (known != null) {
+                    sound = known;
+                    length = end - at;
+                }
             }
-            if (taken == 0) {
+            if (sound == null) {
                 append(heard, latin.charAt(at));
-                taken = 1;
+                at++;
+                continue;
             }
-            at += taken;
+            for (int i = 0; i < sound.length(); i++) {
+                append(heard, sound.charAt(i));
+            }
+            at += length;
         }
         return heard.toString();
-    }
-
-    private int hear(String latin, int at, int length, StringBuilder heard) {
-        var letters = latin.substring(at, at + length);
-        var sound = at == 0 ? sounds.get("^" + letters) : null;
-        if (sound == null && at + length == latin.length() && at > 0) {
-            sound = sounds.get(letters + "$");
-        }
-        if (sound == null) {
-            sound = sounds.get(letters);
-        }
-        if (sound == null) {
-            return 0;
-        }
-        for (int i = 0; i < sound.length(); i++) {
-            append(heard, sound.charAt(i));
-        }
-        return length;
     }
 
     private static void append(StringBuilder heard, char sound) {

@@ -25,21 +25,17 @@ final class Splitting {
     }
 
     List<Raw> split(String name) {
-        var text = isPlain(name) ? name : Romanisation.simplified(COMPATIBLE.normalize(name));
+        var text = Lexicon.isAscii(name) ? name : Romanisation.simplified(COMPATIBLE.normalize(name));
         var runs = new Runs();
         text.codePoints().forEach(runs::next);
         runs.close();
         return runs.found;
     }
 
-    private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 128);
-    }
-
     /** Small letters without marks. Marks stay where they are vowels, as in Thai. */
     private String folded(String word, Script script) {
         var small = word.toLowerCase(Locale.ROOT);
-        if (isPlain(small)) {
+        if (Lexicon.isAscii(small)) {
             return small;
         }
         return switch (script) {
