@@ -60,7 +60,7 @@ final class Spells {
             if (spell.continuedAs() != null) {
                 renamed.put(original, spell.continuedAs());
                 next.put(spell.continuedAs(), original);
-            } else if (spell.closedIn() != null && spell.closedIn().isBefore(edition.day())) {
+            } else if (spell.closedIn() != null && spell.closedIn().isBefore(edition.day()) && !isOver(original)) {
                 renamed.put(original, original + "-" + edition.day());
                 continued.put(spell.id(), original + "-" + edition.day());
             } else if (spell.lastSeen() != null && saysSomethingElse(spell, statements.get(original))) {
@@ -70,6 +70,12 @@ final class Spells {
             }
         }
         return next;
+    }
+
+    /** Whether the publication itself says that it has ended: that again is no new spell. */
+    private boolean isOver(String id) {
+        var now = statements.get(id);
+        return now != null && now.properties().containsKey("closedIn");
     }
 
     private boolean saysSomethingElse(Stored spell, @Nullable Statement now) {

@@ -16,6 +16,9 @@ import org.endusegraph.model.Tristate;
  */
 record Wording(OwnershipRule rule, Set<String> owned, Predicate<String> unread) {
 
+    /** Limits that are not reached themselves are stored by a billionth. */
+    private static final double HAIR = 1e-8;
+
     String reason(Step step, boolean inForce) {
         return "Listed parties, or parties that they own, have " + percent(step.shareMin()) + "; the rule asks for "
                 + asked() + "." + (inForce ? "" : " Whether the rule is in force on this day is not known.");
@@ -64,7 +67,11 @@ record Wording(OwnershipRule rule, Set<String> owned, Predicate<String> unread) 
                 + (rule.inclusive() ? " or more" : "");
     }
 
+    /** In figures of two places; a share that is a hair more or less than that is an exclusive limit. */
     private static String percent(double share) {
-        return (share == Math.rint(share) ? "" + (long) share : "" + Math.round(share * 100) / 100.0) + " per cent";
+        double shown = Math.round(share * 100) / 100.0;
+        var limit =
+                Math.abs(share - shown) > HAIR ? "" : share > shown ? "more than " : share < shown ? "less than " : "";
+        return limit + (shown == Math.rint(shown) ? "" + (long) shown : "" + shown) + " per cent";
     }
 }
