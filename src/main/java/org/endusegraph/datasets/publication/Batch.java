@@ -33,7 +33,10 @@ final class Batch {
             "ON",
             "PartyList");
 
+    private static final Set<String> PARTY = Set.of("Node", "Entity", "Party");
+
     private final Graph graph;
+    private final Stock stock;
     private final Edition edition;
     private final Tally tally;
     private final Touched touched;
@@ -42,8 +45,9 @@ final class Batch {
     private final List<Change> changed = new ArrayList<>();
     private final List<String> again = new ArrayList<>();
 
-    Batch(Graph graph, Edition edition, Tally tally, Touched touched, Ongoing ongoing) {
+    Batch(Graph graph, Stock stock, Edition edition, Tally tally, Touched touched, Ongoing ongoing) {
         this.graph = graph;
+        this.stock = stock;
         this.edition = edition;
         this.tally = tally;
         this.touched = touched;
@@ -61,13 +65,13 @@ final class Batch {
      */
     void write(List<Entry> entries) {
         var original = ids(statements(entries).toList());
-        var stored = Stored.read(graph, original);
+        var stored = stock.read(original);
         stored.values().forEach(this::requireOwn);
-        var spells = Spells.of(graph, edition, statements(entries).map(Item::statement), stored);
+        var spells = Spells.of(stock, edition, statements(entries).map(Item::statement), stored);
         var items = statements(entries.stream().map(spells::renamed).toList()).toList();
         var asked = Set.copyOf(original);
-        stored.putAll(Stored.read(
-                graph, ids(items).stream().filter(id -> !asked.contains(id)).toList()));
+        stored.putAll(
+                stock.read(ids(items).stream().filter(id -> !asked.contains(id)).toList()));
         items.forEach(item -> sort(item, stored));
         rejectDangling(stored);
         write(spells);
@@ -98,9 +102,16 @@ final class Batch {
             changed.add(new Change(item, old));
         } else {
             tally.unchanged++;
+            note(item);
             if (!edition.load().equals(old.load())) {
                 again.add(old.id());
             }
+        }
+    }
+
+    private void note(Item item) {
+        if (item.statement().is("Entity")) {
+            stock.add(item.statement().id());
         }
     }
 
@@ -113,7 +124,7 @@ final class Batch {
         var outside = Stream.concat(created.stream(), changed.stream().map(Change::item))
                 .flatMap(item -> item.statement().references().stream())
                 .map(Reference::target)
-                .filter(target -> !known.containsKey(target))
+                .filter(target -> !known.containsKey(target) && !stock.isParty(target))
                 .distinct()
                 .toList();
         look(outside, known);
@@ -149,8 +160,8 @@ final class Batch {
         return dangling && dropped.add(item.statement().id());
     }
 
-    private static Optional<String> wrong(Reference reference, Map<String, Set<String>> known) {
-        var labels = known.get(reference.target());
+    private Optional<String> wrong(Reference reference, Map<String, Set<String>> known) {
+        var labels = stock.isParty(reference.target()) ? PARTY : known.get(reference.target());
         var asked = TARGETS.getOrDefault(reference.type(), "Node");
         if (labels == null) {
             return Optional.of("'" + reference.target()
@@ -198,6 +209,7 @@ final class Batch {
                             "last", edition.lastDayBefore().toString(),
                             "lastDay", edition.lastDayBefore()));
         }));
+        Stream.concat(created.stream(), changed.stream().map(Change::item)).forEach(this::note);
         tally.created += news.size();
         tally.changed += differences.size();
         all.forEach(one -> touched.add(one.statement()));

@@ -65,13 +65,15 @@ public class Publications {
         requireEnough(tally.read, heading, known, options);
         var edition = new Edition(heading, known == null ? null : known.previous(), load);
         var touched = new Touched();
+        var stock = Stock.of(graph, heading.dataset());
         open(edition, files, tally);
-        writeOwn(edition, touched);
+        writeOwn(stock, edition, touched);
         if (inspection.hasEntities()) {
-            Writing.of(publication, graph, edition, tally, touched, true, progress);
+            Writing.of(publication, graph, stock, edition, tally, touched, true, progress);
+            stock.partiesAreWritten();
         }
         if (inspection.hasOthers()) {
-            Writing.of(publication, graph, edition, tally, touched, false, progress);
+            Writing.of(publication, graph, stock, edition, tally, touched, false, progress);
         }
         if (heading.whole()) {
             new Closing(graph, edition, tally, touched).run(options.fewer());
@@ -164,7 +166,7 @@ public class Publications {
     }
 
     /** Writes the source that stands for the edition, and what belongs to the dataset as a whole. */
-    private void writeOwn(Edition edition, Touched touched) {
+    private void writeOwn(Stock stock, Edition edition, Touched touched) {
         var heading = edition.heading();
         var source = new Statement(heading.sourceId(), 1, "Source")
                 .with("title", heading.title() + ", edition of " + heading.edition())
@@ -177,7 +179,7 @@ public class Publications {
         var own = new ArrayList<Statement>(List.of(source));
         own.addAll(heading.own());
         try (var ongoing = new Ongoing()) {
-            new Batch(graph, edition, new Tally(row -> {}), touched, ongoing)
+            new Batch(graph, stock, edition, new Tally(row -> {}), touched, ongoing)
                     .write(List.of(new Entry(heading.dataset(), "the edition", own)));
             ongoing.await();
         }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.statement.Statement;
-import org.endusegraph.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ final class Spells {
     }
 
     /** The spells that go on, or begin with an edition, of some statements; what is stored under the ids of later spells is added. */
-    static Spells of(Graph graph, Edition edition, Stream<Statement> statements, Map<String, Stored> stored) {
+    static Spells of(Stock stock, Edition edition, Stream<Statement> statements, Map<String, Stored> stored) {
         var spells = new Spells(
                 edition,
                 statements
@@ -41,7 +40,7 @@ final class Spells {
                 spells.statements.keySet().stream().collect(Collectors.toMap(Function.identity(), id -> id));
         open = spells.follow(open, stored);
         while (!open.isEmpty()) {
-            var later = Stored.read(graph, List.copyOf(open.keySet()));
+            var later = stock.read(List.copyOf(open.keySet()));
             stored.putAll(later);
             open = spells.follow(open, later);
         }

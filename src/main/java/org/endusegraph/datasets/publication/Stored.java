@@ -50,7 +50,7 @@ record Stored(
                         .collect(Collectors.toMap(Stored::id, stored -> stored));
     }
 
-    private static Stored of(Row row) {
+    static Stored of(Row row) {
         return new Stored(
                 row.text("id"),
                 Set.copyOf(row.texts("labels")),

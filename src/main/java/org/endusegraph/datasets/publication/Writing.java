@@ -14,6 +14,7 @@ final class Writing implements EntrySink {
     private static final int STATEMENTS_A_TRANSACTION = 4_000;
 
     private final Graph graph;
+    private final Stock stock;
     private final Edition edition;
     private final Tally tally;
     private final Touched touched;
@@ -25,6 +26,7 @@ final class Writing implements EntrySink {
 
     private Writing(
             Graph graph,
+            Stock stock,
             Edition edition,
             Tally tally,
             Touched touched,
@@ -32,6 +34,7 @@ final class Writing implements EntrySink {
             Runnable step,
             Ongoing ongoing) {
         this.graph = graph;
+        this.stock = stock;
         this.edition = edition;
         this.tally = tally;
         this.touched = touched;
@@ -44,6 +47,7 @@ final class Writing implements EntrySink {
     static void of(
             Publication publication,
             Graph graph,
+            Stock stock,
             Edition edition,
             Tally tally,
             Touched touched,
@@ -54,6 +58,7 @@ final class Writing implements EntrySink {
         try (var ongoing = new Ongoing()) {
             var writing = new Writing(
                     graph,
+                    stock,
                     edition,
                     tally,
                     touched,
@@ -81,7 +86,7 @@ final class Writing implements EntrySink {
     }
 
     private void flush() {
-        new Batch(graph, edition, tally, touched, ongoing).write(entries);
+        new Batch(graph, stock, edition, tally, touched, ongoing).write(entries);
         entries = new ArrayList<>();
         statements = 0;
     }
