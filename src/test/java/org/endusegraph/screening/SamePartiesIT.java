@@ -21,11 +21,11 @@ class SamePartiesIT {
               - {id: paper, title: The paper, publisher: Tests, date: 2015-01-01, kind: OFFICIAL_LIST}
             parties:
               - {id: bureau, type: PUBLIC_BODY, name: Sorting Bureau of Vendelmark, function: OTHER, cites: [{source: paper, locator: p1}]}
-              - {id: quendaria, type: COMPANY, name: Quendaria Optics BV, identifiers: [{scheme: NL-REGISTRATION, value: "111"}],
+              - {id: quendaria, type: COMPANY, name: Quendaria Optics BV, identifiers: [{scheme: NL-REGISTRATION, value: "12345678"}],
                  cites: [{source: paper, locator: p1}]}
-              - {id: quendaria-branch, type: COMPANY, name: Quendaria Branch BV, identifiers: [{scheme: NL-REGISTRATION, value: "111"}],
+              - {id: quendaria-branch, type: COMPANY, name: Quendaria Branch BV, identifiers: [{scheme: NL-REGISTRATION, value: "12345678"}],
                  cites: [{source: paper, locator: p1}]}
-              - {id: top, type: COMPANY, name: Orlonat Holding GmbH, identifiers: [{scheme: AT-REGISTRATION, value: "222"}],
+              - {id: top, type: COMPANY, name: Orlonat Holding GmbH, identifiers: [{scheme: AT-REGISTRATION, value: "123456A"}],
                  cites: [{source: paper, locator: p1}]}
             partyLists:
               - {id: us-ofac-sdn, name: SDN, kind: ASSET_FREEZE, authority: bureau, jurisdiction: US, cites: [{source: paper, locator: p3}]}
@@ -42,9 +42,9 @@ class SamePartiesIT {
             sources:
               - {id: file, title: The file, publisher: Tests, date: 2015-01-01, kind: OFFICIAL_LIST}
             parties:
-              - {id: kwendaria, type: COMPANY, name: Kwendaria Optika, identifiers: [{scheme: NL-REGISTRATION, value: "1-1-1"}],
+              - {id: kwendaria, type: COMPANY, name: Kwendaria Optika, identifiers: [{scheme: NL-REGISTRATION, value: "1234-56-78"}],
                  cites: [{source: file, locator: p1}]}
-              - {id: orlonat-at, type: COMPANY, name: Orlonat Beteiligungen, identifiers: [{scheme: AT-REGISTRATION, value: "222"}],
+              - {id: orlonat-at, type: COMPANY, name: Orlonat Beteiligungen, identifiers: [{scheme: AT-REGISTRATION, value: "123456A"}],
                  cites: [{source: file, locator: p1}]}
             links:
               - {id: stake, kind: OWNERSHIP, from: orlonat-at, to: kwendaria, share: {min: 60, max: 60}, claims: [{id: c1, stance: ASSERTS,
