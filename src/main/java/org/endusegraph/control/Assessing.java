@@ -12,15 +12,15 @@ import org.endusegraph.model.LicenceAssessment.ConditionAssessment;
 import org.endusegraph.model.LicenceAssessment.RuleAssessment;
 import org.endusegraph.model.LicenceOutcome;
 
-/** Goes through the rules in force on a deal's day, one by one. The strongest of what follows is the outcome. */
+/** Goes through the rules in force on its day, one by one. The strongest of what follows is the outcome. */
 final class Assessing {
 
     private Assessing() {}
 
-    static LicenceAssessment of(Deal deal) {
-        var conditions = new Conditions(deal);
-        var rules = LicenceRules.on(deal.transaction().date())
-                .filter(rule -> rule.jurisdiction() != Jurisdiction.US || deal.hasUsPart())
+    static LicenceAssessment of(TransactionOnRecord recorded) {
+        var conditions = new Conditions(recorded);
+        var rules = LicenceRules.on(recorded.transaction().date())
+                .filter(rule -> rule.jurisdiction() != Jurisdiction.US || recorded.hasUsPart())
                 .map(rule -> assess(rule, conditions))
                 .toList();
         var outcome = rules.stream()
@@ -28,16 +28,14 @@ final class Assessing {
                 .min(Comparator.naturalOrder())
                 .orElse(LicenceOutcome.CANNOT_TELL);
         return new LicenceAssessment(
-                deal.transaction().date(),
-                deal.origin(),
-                deal.destination(),
+                recorded.transaction().date(),
+                recorded.origin(),
+                recorded.destination(),
                 outcome,
                 explanation(outcome, rules),
                 rules,
-                deal.listings().stream()
-                        .filter(listing -> deal.jurisdictionOf(listing) != Jurisdiction.EU)
-                        .toList(),
-                missing(deal, rules));
+                recorded.foreignListings(),
+                missing(recorded, rules));
     }
 
     private static RuleAssessment assess(LicenceRule rule, Conditions conditions) {
@@ -88,7 +86,7 @@ final class Assessing {
     }
 
     /** Reasons of what is not known, of rules of which no condition fails. */
-    private static List<String> missing(Deal deal, List<RuleAssessment> rules) {
+    private static List<String> missing(TransactionOnRecord recorded, List<RuleAssessment> rules) {
         var missing = new LinkedHashSet<String>();
         rules.stream()
                 .filter(rule -> rule.applies() == ConditionResult.UNKNOWN)
@@ -96,7 +94,7 @@ final class Assessing {
                         .filter(condition -> condition.result() == ConditionResult.UNKNOWN)
                         .map(condition -> rule.article() + ": " + condition.reason()))
                 .forEach(missing::add);
-        if (!deal.hasUsPart()) {
+        if (!recorded.hasUsPart()) {
             missing.add(
                     "Whether the item is of US origin, or holds enough that is, is not on record: US rules were not gone through.");
         }

@@ -13,17 +13,17 @@ import org.endusegraph.model.PublicBody;
 import org.endusegraph.model.Tristate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether conditions of rules hold for a deal: each a small question with its reason. */
+/** Whether conditions of rules hold for a transaction: each a small question with its reason. */
 final class Conditions {
 
     private static final String ENTITY_LIST = "us-entity-list";
 
-    private final Deal deal;
+    private final TransactionOnRecord recorded;
     private final ControlStatus inUnion;
 
-    Conditions(Deal deal) {
-        this.deal = deal;
-        this.inUnion = deal.status(Jurisdiction.EU);
+    Conditions(TransactionOnRecord recorded) {
+        this.recorded = recorded;
+        this.inUnion = recorded.status(Jurisdiction.EU);
     }
 
     ConditionAssessment assess(LicenceCondition condition) {
@@ -35,14 +35,14 @@ final class Conditions {
             case AUTHORITY_INFORMED ->
                 said(
                         condition,
-                        deal.transaction().informed(),
+                        recorded.transaction().informed(),
                         "The authority has informed the exporter, as the question says.",
                         "The authority has not informed the exporter, as the question says.",
                         "Whether the authority has informed the exporter was not said ('informed').");
             case EXPORTER_AWARE ->
                 said(
                         condition,
-                        deal.transaction().aware(),
+                        recorded.transaction().aware(),
                         "The exporter is aware of such a use from due diligence, as the question says.",
                         "The exporter is not aware of such a use, as the question says; that it is possible is not enough.",
                         "Whether the exporter is aware of such a use was not said ('aware'); it means positive knowledge.");
@@ -50,7 +50,7 @@ final class Conditions {
             case NATIONAL_MEASURE ->
                 plain(condition, ConditionResult.UNKNOWN, "No national measures or lists are on record here.");
             case SUBJECT_TO_US_RULES -> subjectToUsRules(condition);
-            case ITEM_ON_US_LIST -> listed(condition, deal.status(Jurisdiction.US));
+            case ITEM_ON_US_LIST -> listed(condition, recorded.status(Jurisdiction.US));
             case PARTY_ON_ENTITY_LIST -> onEntityList(condition);
             case TEXT_NOT_VERIFIED ->
                 plain(
@@ -61,8 +61,8 @@ final class Conditions {
     }
 
     private ConditionAssessment exportFromUnion(LicenceCondition condition) {
-        var origin = deal.origin();
-        var destination = deal.destination();
+        var origin = recorded.origin();
+        var destination = recorded.destination();
         if (origin == null || destination == null) {
             return plain(
                     condition,
@@ -71,7 +71,7 @@ final class Conditions {
                             ? "Where it leaves from is not known: give 'origin', or an exporter whose country is on record."
                             : "Where it goes is not known: give 'destination', or an end user whose country is on record.");
         }
-        var day = deal.transaction().date();
+        var day = recorded.transaction().date();
         if (!ControlRules.isInUnion(origin, day)) {
             return plain(
                     condition,
@@ -109,7 +109,7 @@ final class Conditions {
     }
 
     private ConditionAssessment cyberSurveillance(LicenceCondition condition) {
-        if (deal.item().isMadeForSurveillanceOn(deal.transaction().date())) {
+        if (recorded.item().isMadeForSurveillanceOn(recorded.transaction().date())) {
             return new ConditionAssessment(
                     condition,
                     ConditionResult.MET,
@@ -118,7 +118,7 @@ final class Conditions {
                     List.of());
         }
         boolean named = inUnion.measures().stream().anyMatch(ControlMeasure::possible);
-        if (named && deal.transaction().informed() == Tristate.YES) {
+        if (named && recorded.transaction().informed() == Tristate.YES) {
             return new ConditionAssessment(
                     condition,
                     ConditionResult.MET,
@@ -138,7 +138,7 @@ final class Conditions {
     }
 
     private ConditionAssessment military(LicenceCondition condition) {
-        var endUser = deal.endUser();
+        var endUser = recorded.endUser();
         if (endUser == null) {
             return plain(condition, ConditionResult.UNKNOWN, "No end user was named, or it is not on record.");
         }
@@ -155,7 +155,7 @@ final class Conditions {
     }
 
     private ConditionAssessment subjectToUsRules(LicenceCondition condition) {
-        return "US".equals(deal.origin())
+        return "US".equals(recorded.origin())
                 ? plain(condition, ConditionResult.MET, "It is exported from the United States.")
                 : plain(
                         condition,
@@ -164,7 +164,7 @@ final class Conditions {
     }
 
     private ConditionAssessment onEntityList(LicenceCondition condition) {
-        var listings = deal.listings().stream()
+        var listings = recorded.listings().stream()
                 .filter(listing -> listing.listId().equals(ENTITY_LIST))
                 .toList();
         var names = listings.stream().map(this::nameOf).distinct().toList();
@@ -179,7 +179,7 @@ final class Conditions {
     }
 
     private String nameOf(Listing listing) {
-        var party = deal.parties().get(listing.partyId());
+        var party = recorded.parties().get(listing.partyId());
         return party == null ? listing.partyId() : party.name();
     }
 

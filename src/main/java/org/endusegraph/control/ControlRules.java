@@ -3,6 +3,7 @@ package org.endusegraph.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.yaml.RuleFile;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.Jurisdiction;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ final class ControlRules {
 
     private record Membership(List<String> countries, Period period) {}
 
+    /** Whose law decides on an export from a country (ISO 3166-1 alpha-2) on a day; null if none is on record. */
+    static @Nullable Jurisdiction lawOf(@Nullable String country, LocalDate day) {
+        if (country == null) {
+            return null;
+        }
+        return country.equals("US") ? Jurisdiction.US : isInUnion(country, day) ? Jurisdiction.EU : null;
+    }
+
     /** Whether a country (ISO 3166-1 alpha-2) was a member of the Union on a day. */
     static boolean isInUnion(String country, LocalDate day) {
         return memberships(country).anyMatch(membership -> membership.period.holds(day));
@@ -76,7 +85,7 @@ final class ControlRules {
                 ControlList.valueOf(RuleFile.text(law, "/list")),
                 RuleFile.text(law, "/name"),
                 RuleFile.textOrNull(law, "/norm"),
-                RuleFile.period(law));
+                Period.of(law));
     }
 
     private static Measure measure(JsonNode measure) {
@@ -89,13 +98,13 @@ final class ControlRules {
                 Jurisdiction.valueOf(RuleFile.text(measure, "/jurisdiction")),
                 norms,
                 RuleFile.texts(measure, "/capabilities").toList(),
-                RuleFile.period(measure),
+                Period.of(measure),
                 measure.at("/possible").asBoolean(),
                 RuleFile.text(measure, "/text"),
                 RuleFile.textOrNull(measure, "/question"));
     }
 
     private static Membership membership(JsonNode membership) {
-        return new Membership(RuleFile.texts(membership, "/countries").toList(), RuleFile.period(membership));
+        return new Membership(RuleFile.texts(membership, "/countries").toList(), Period.of(membership));
     }
 }

@@ -56,10 +56,8 @@ class ControlStatusController {
             @ContextValue Reader reader) {
         var day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
         var item = items.item(reader, product, capability, form);
+        nodes.require(reader, "endUser", "Party", endUser == null ? null : List.of(endUser));
         var country = destination == null && endUser != null ? country(reader, endUser) : destination;
-        if (endUser != null) {
-            nodes.require(reader, "endUser", "Party", List.of(endUser));
-        }
         return ControlStatuses.on(item, new Destination(jurisdiction, country), day, endUser);
     }
 
@@ -88,9 +86,10 @@ class ControlStatusController {
 
     private static List<ControlStatus> ofHop(Hop hop, Map<String, Item> known, Map<String, Entity> ends) {
         var link = hop.link();
-        var law = law(
-                country(ends.get(link.fromId())),
-                link.validFrom() == null ? null : link.validFrom().first());
+        var day = link.validFrom() == null
+                ? LocalDate.now(ZoneOffset.UTC)
+                : link.validFrom().first();
+        var law = ControlRules.lawOf(country(ends.get(link.fromId())), day);
         if (law == null) {
             return List.of();
         }
@@ -104,18 +103,6 @@ class ControlStatusController {
 
     private static @Nullable String country(@Nullable Entity entity) {
         return entity instanceof Party party ? party.country() : null;
-    }
-
-    /** Whose law decides on an export from a country; null if none is on record. */
-    private static @Nullable Jurisdiction law(@Nullable String country, @Nullable LocalDate day) {
-        if (country == null) {
-            return null;
-        }
-        if (country.equals("US")) {
-            return Jurisdiction.US;
-        }
-        var on = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
-        return ControlRules.isInUnion(country, on) ? Jurisdiction.EU : null;
     }
 
     @SchemaMapping

@@ -39,10 +39,10 @@ final class ControlStatuses {
         if (period == null) {
             return unknown(item, destination, "The day is not on record.");
         }
+        var first = new StatusOn(item, destination, period.first()).code();
         boolean changes = turns(item, destination).stream()
                 .filter(turn -> turn.isAfter(period.first()) && !turn.isAfter(period.last()))
-                .anyMatch(turn -> new StatusOn(item, destination, turn).code()
-                        != new StatusOn(item, destination, period.first()).code());
+                .anyMatch(turn -> new StatusOn(item, destination, turn).code() != first);
         return changes
                 ? unknown(
                         item, destination, "The day in " + period + " is not on record, and the answer changes in it.")

@@ -46,10 +46,10 @@ class LicenceController {
 
     @QueryMapping
     LicenceAssessment licenceAssessment(@Argument Transaction transaction, @ContextValue Reader reader) {
-        return Assessing.of(deal(transaction, reader));
+        return Assessing.of(onRecord(transaction, reader));
     }
 
-    private Deal deal(Transaction transaction, Reader reader) {
+    private TransactionOnRecord onRecord(Transaction transaction, Reader reader) {
         var item = items.item(reader, transaction.product(), transaction.capability(), transaction.form());
         var ids = new LinkedHashSet<>(transaction.recipients());
         Stream.ofNullable(transaction.exporter()).forEach(ids::add);
@@ -59,7 +59,7 @@ class LicenceController {
                 .flatMap(List::stream)
                 .filter(listing -> listing.holds(transaction.date(), null))
                 .toList();
-        return new Deal(
+        return new TransactionOnRecord(
                 transaction,
                 item,
                 parties,

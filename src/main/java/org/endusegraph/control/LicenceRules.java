@@ -3,6 +3,7 @@ package org.endusegraph.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.endusegraph.datasets.yaml.RuleFile;
 import org.endusegraph.model.Jurisdiction;
 import org.endusegraph.model.LicenceCondition;
 import org.endusegraph.model.LicenceOutcome;
@@ -48,7 +49,7 @@ final class LicenceRules {
                 Jurisdiction.valueOf(RuleFile.text(rule, "/jurisdiction")),
                 RuleFile.text(rule, "/article"),
                 RuleFile.textOrNull(rule, "/norm"),
-                RuleFile.period(rule),
+                Period.of(rule),
                 RuleFile.texts(rule, "/conditions")
                         .map(LicenceCondition::valueOf)
                         .toList(),

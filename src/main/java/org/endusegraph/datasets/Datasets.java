@@ -106,7 +106,7 @@ public class Datasets {
                 .findFirst()
                 .ifPresent(mistake -> {
                     throw new Fault.InvalidInput(
-                            "The lists that come with this software cannot be loaded beside what is" + " in the graph: "
+                            "The lists that come with this software cannot be loaded beside what is in the graph: "
                                     + mistake + ". Give the other statement another id.");
                 });
     }

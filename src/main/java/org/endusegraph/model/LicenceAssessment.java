@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin ISO 3166-1 alpha-2; null if unknown
  * @param destination ISO 3166-1 alpha-2; null if unknown
  * @param rules in the order of the file
- * @param foreignListings listings of the parties on lists that create no duty under the law of the origin
+ * @param foreignListings listings of the recipients on lists of other jurisdictions than that of the origin
  * @param missing what is not known and could change the outcome
  */
 public record LicenceAssessment(

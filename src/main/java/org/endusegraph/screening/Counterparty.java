@@ -107,7 +107,7 @@ public record Counterparty(
                                 .toList(),
                         party.identifiers().stream()
                                 .filter(Counterparty::isShort)
-                                .sorted(Comparator.comparing(identifier -> !Identifiers.isOfOneParty(identifier)))
+                                .sorted(Comparator.comparing(identifier -> !RegisterNumber.isOfOneParty(identifier)))
                                 .limit(MOST_IDENTIFIERS)
                                 .toList(),
                         party.birthDates().stream().findFirst().orElse(null),

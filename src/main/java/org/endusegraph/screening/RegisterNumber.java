@@ -34,6 +34,11 @@ record RegisterNumber(Identifier given, String scheme, String value) {
         return identifiers.stream().map(RegisterNumber::of).toList();
     }
 
+    /** Whether no two parties have an identifier. */
+    static boolean isOfOneParty(Identifier identifier) {
+        return of(identifier).isOfOneParty();
+    }
+
     /** Whether a scheme is one that is known by this name. */
     static boolean isKnown(String scheme) {
         var known = scheme(scheme);

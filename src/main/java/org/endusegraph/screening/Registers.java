@@ -1,16 +1,11 @@
 package org.endusegraph.screening;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.springframework.core.io.ClassPathResource;
+import org.endusegraph.datasets.yaml.RuleFile;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is known of registers: {@code seed-data/rules/registers.yaml}.
@@ -31,21 +26,16 @@ record Registers(
     static final Registers KNOWN = read();
 
     private static Registers read() {
-        try (var file = new ClassPathResource("seed-data/rules/registers.yaml").getInputStream()) {
-            JsonNode all = JsonMapper.shared()
-                    .valueToTree(new Load(LoadSettings.builder().build()).loadFromInputStream(file));
-            return new Registers(
-                    forms(all.at("/world")),
-                    forms(all.at("/companies")),
-                    all.at("/regions").valueStream().map(JsonNode::asString).collect(Collectors.toUnmodifiableSet()),
-                    forms(all.at("/one-each")),
-                    all.at("/aliases")
-                            .propertyStream()
-                            .collect(Collectors.toUnmodifiableMap(
-                                    Map.Entry::getKey, alias -> alias.getValue().asString())));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var all = RuleFile.read("registers.yaml");
+        return new Registers(
+                forms(all.at("/world")),
+                forms(all.at("/companies")),
+                RuleFile.texts(all, "/regions").collect(Collectors.toUnmodifiableSet()),
+                forms(all.at("/one-each")),
+                all.at("/aliases")
+                        .propertyStream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, alias -> alias.getValue().asString())));
     }
 
     private static Map<String, Pattern> forms(JsonNode forms) {

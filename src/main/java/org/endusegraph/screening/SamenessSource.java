@@ -25,7 +25,7 @@ record SamenessSource(Graph graph, Decisions decisions, PartyIndex index, Reader
             if (party != null) {
                 var others = new TreeSet<String>();
                 party.identifiers().stream()
-                        .filter(Identifiers::isOfOneParty)
+                        .filter(RegisterNumber::isOfOneParty)
                         .flatMap(identifier -> index.identifiedBy(reader, identifier).stream())
                         .map(Candidate::id)
                         .filter(other -> !other.equals(id))

@@ -28,7 +28,7 @@ final class Inspection implements EntrySink {
      */
     static Inspection of(Publication publication, Tally tally, Progress progress) {
         var inspection = new Inspection(tally, progress);
-        publication.content().read(SoundEntries.firstOfKey(inspection));
+        publication.content().read(new SoundEntries(inspection));
         if (tally.read == 0) {
             throw new Fault.InvalidInput(
                     "The files hold no entry that can be loaded. Check that they are of the format named.");

@@ -9,7 +9,7 @@ import org.endusegraph.datasets.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets through what makes sense in every format. A statement that does not is rejected with those about it, and the rest of its entry goes on;
+ * Lets through the first entry of each key, with what makes sense of it in every format. A statement that does not is rejected with those about it, and the rest of its entry goes on;
  * an entry that cannot be stored at all is rejected as a whole.
  */
 final class SoundEntries implements EntrySink {
@@ -18,18 +18,18 @@ final class SoundEntries implements EntrySink {
     static final int LONGEST_NAME = 2_000;
 
     private final EntrySink next;
+    private final KeyTable keys = new KeyTable();
 
-    private SoundEntries(EntrySink next) {
+    SoundEntries(EntrySink next) {
         this.next = next;
-    }
-
-    /** Hands on the first entry of each key, with what makes sense of it. */
-    static EntrySink firstOfKey(EntrySink next) {
-        return new FirstOfKey(new SoundEntries(next));
     }
 
     @Override
     public void entry(Entry entry) {
+        if (!keys.add(entry.statements().getFirst().id())) {
+            reject(entry, "an earlier row has the same key (" + entry.locator() + "); only that one is loaded");
+            return;
+        }
         if (entry.statements().stream()
                 .flatMap(statement -> statement.names().stream())
                 .map(Naming::text)
@@ -57,7 +57,10 @@ final class SoundEntries implements EntrySink {
                 reject(entry, "'" + statement.id() + "' " + fault);
             }
             boolean sound = fault == null && statement.targets("ABOUT").stream().noneMatch(unsound::contains);
-            return sound || !unsound.add(statement.id());
+            if (!sound) {
+                unsound.add(statement.id());
+            }
+            return sound;
         };
     }
 

@@ -65,7 +65,7 @@ final class Writing implements EntrySink {
                     statement -> statement.is("Entity") == entities,
                     () -> progress.at(stage, done.incrementAndGet(), (int) tally.read),
                     ongoing);
-            publication.content().read(SoundEntries.firstOfKey(writing));
+            publication.content().read(new SoundEntries(writing));
             writing.flush();
             ongoing.await();
         }

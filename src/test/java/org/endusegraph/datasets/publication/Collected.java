@@ -31,7 +31,7 @@ public final class Collected implements EntrySink {
         var opened = format.open(Stream.of(files).map(PublishedFile::new).toList(), options);
         var publication = options.partial() ? opened.upToItsFault() : opened;
         var collected = new Collected(publication.heading());
-        publication.content().read(SoundEntries.firstOfKey(collected));
+        publication.content().read(new SoundEntries(collected));
         return collected;
     }
 

@@ -35,7 +35,7 @@ class SoundEntriesTests implements EntrySink {
     public void leftOut(String kind) {}
 
     private void read(Statement... statements) {
-        SoundEntries.firstOfKey(this).entry(new Entry("file:1", "1", List.of(statements)));
+        new SoundEntries(this).entry(new Entry("file:1", "1", List.of(statements)));
     }
 
     private Statement link(String to) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param listings of the recipients that held on the day
  * @param lists the lists that they are on, by id
  */
-record Deal(
+record TransactionOnRecord(
         Transaction transaction,
         Item item,
         Map<String, Party> parties,
@@ -67,15 +67,15 @@ record Deal(
                         .anyMatch(party -> "US".equals(party.country()));
     }
 
-    /** Listings on lists of a jurisdiction. */
-    List<Listing> listings(Jurisdiction jurisdiction) {
+    /** Listings of the recipients on lists of other jurisdictions than that from which it leaves. */
+    List<Listing> foreignListings() {
+        var law = ControlRules.lawOf(origin(), transaction.date());
         return listings.stream()
-                .filter(listing -> jurisdictionOf(listing) == jurisdiction)
+                .filter(listing -> law == null || jurisdictionOf(listing) != law)
                 .toList();
     }
 
-    @Nullable
-    Jurisdiction jurisdictionOf(Listing listing) {
+    private @Nullable Jurisdiction jurisdictionOf(Listing listing) {
         var list = lists.get(listing.listId());
         return list == null ? null : list.jurisdiction();
     }

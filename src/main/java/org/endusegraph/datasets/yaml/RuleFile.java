@@ -1,4 +1,4 @@
-package org.endusegraph.control;
+package org.endusegraph.datasets.yaml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,13 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads files of {@code seed-data/rules}. */
-final class RuleFile {
+/** Reads files of {@code seed-data/rules}: rules that programs apply. Keys are JSON pointers. */
+public final class RuleFile {
 
     private RuleFile() {}
 
-    static JsonNode read(String name) {
+    /** A file of this release, by its name. */
+    public static JsonNode read(String name) {
         try (var file = new ClassPathResource("seed-data/rules/" + name).getInputStream()) {
             return JsonMapper.shared()
                     .valueToTree(new Load(LoadSettings.builder().build()).loadFromInputStream(file));
@@ -25,24 +26,24 @@ final class RuleFile {
         }
     }
 
-    static Period period(JsonNode rule) {
-        return new Period(day(rule, "/from"), day(rule, "/to"));
-    }
-
-    private static @Nullable LocalDate day(JsonNode rule, String key) {
+    /** A day; null if there is none. */
+    public static @Nullable LocalDate day(JsonNode rule, String key) {
         var day = textOrNull(rule, key);
         return day == null ? null : LocalDate.parse(day);
     }
 
-    static String text(JsonNode rule, String key) {
+    /** A text that has to be there. */
+    public static String text(JsonNode rule, String key) {
         return rule.at(key).asString();
     }
 
-    static @Nullable String textOrNull(JsonNode rule, String key) {
+    /** A text; null if there is none. */
+    public static @Nullable String textOrNull(JsonNode rule, String key) {
         return rule.at(key).isMissingNode() ? null : text(rule, key);
     }
 
-    static Stream<String> texts(JsonNode rule, String key) {
+    /** The texts of a list; none if there is no list. */
+    public static Stream<String> texts(JsonNode rule, String key) {
         return rule.at(key).valueStream().map(JsonNode::asString);
     }
 }
