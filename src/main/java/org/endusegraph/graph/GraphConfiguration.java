@@ -8,10 +8,12 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -34,6 +36,13 @@ class GraphConfiguration {
     Graph graph(ObjectProvider<EmbeddedNeo4j> engine, ObjectProvider<Driver> driver, GraphProperties properties) {
         engine.getIfAvailable();
         return new Graph(driver::getObject, properties.transactionTimeout());
+    }
+
+    /** By default the driver writes every message out as text, with all its parameters, before it asks whether anybody logs it. */
+    @Bean
+    @SuppressWarnings("deprecation")
+    ConfigBuilderCustomizer driverLogsOnlyWhatIsAskedFor() {
+        return driver -> driver.withLogging(Logging.slf4j());
     }
 
     @Bean

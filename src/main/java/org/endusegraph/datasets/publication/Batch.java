@@ -3,6 +3,7 @@ package org.endusegraph.datasets.publication;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,25 +191,35 @@ final class Batch {
                 .toList();
         var all = Stream.concat(news.stream(), differences.stream()).toList();
         var continued = spells.continued(Set.copyOf(ids(created)));
-        ongoing.begin(() -> graph.write("import-publication", writer -> {
-            writer.run("publication-create-statements", Map.of("statements", rows(news)));
-            writer.run(
+        var steps = new LinkedHashMap<String, Map<String, ?>>();
+        if (!news.isEmpty()) {
+            steps.put("publication-create-statements", Map.of("statements", rows(news)));
+        }
+        if (!differences.isEmpty()) {
+            steps.put(
                     "publication-change-statements",
                     Map.of(
                             "statements",
                             rows(differences),
                             "source",
                             edition.heading().sourceId()));
-            writer.run("publication-write-references", Map.of("statements", references(all)));
-            writer.run("publication-see", Map.of("ids", again, "edition", edition.day(), "load", edition.load()));
-            writer.run(
+        }
+        if (!all.isEmpty()) {
+            steps.put("publication-write-references", Map.of("statements", references(all)));
+        }
+        if (!again.isEmpty()) {
+            steps.put("publication-see", Map.of("ids", again, "edition", edition.day(), "load", edition.load()));
+        }
+        if (!continued.isEmpty()) {
+            steps.put(
                     "publication-continue",
                     Map.of(
                             "continued", continued,
                             "edition", edition.day(),
                             "last", edition.lastDayBefore().toString(),
                             "lastDay", edition.lastDayBefore()));
-        }));
+        }
+        ongoing.begin(() -> graph.write("import-publication", writer -> steps.forEach(writer::run)));
         Stream.concat(created.stream(), changed.stream().map(Change::item)).forEach(this::note);
         tally.created += news.size();
         tally.changed += differences.size();

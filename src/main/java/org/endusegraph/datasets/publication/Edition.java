@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Edition(Heading heading, @Nullable LocalDate previous, String load) {
 
     /** Part of every digest, so that a change to how publications are stored makes them load anew. */
-    static final String FORMAT = "2:";
+    static final String FORMAT = "3:";
 
     private static final Set<String> CITING = Set.of("Entity", "Listing", "Claim");
 
@@ -38,12 +38,12 @@ record Edition(Heading heading, @Nullable LocalDate previous, String load) {
 
     /** Digest of all that is stored of a statement. */
     String digest(Statement statement) {
-        return FORMAT + (heading.synthetic() ? "synthetic:" : "") + statement.digest();
+        return statement.digest(FORMAT + (heading.synthetic() ? "synthetic:" : ""));
     }
 
     /** Digest of what a link says: if that changes, it is another link. */
     static String terms(Statement link) {
-        return Digest.of(Stream.of("kind", "shareMin", "shareMax", "shareOn", "indirect")
+        return Digest.shortOf(Stream.of("kind", "shareMin", "shareMax", "shareOn", "indirect")
                 .map(key -> String.valueOf(link.properties().get(key)))
                 .collect(Collectors.joining("|", "", "|" + link.targets("FROM") + link.targets("TO"))));
     }
@@ -78,8 +78,7 @@ record Edition(Heading heading, @Nullable LocalDate previous, String load) {
     }
 
     private Map<String, Object> common(Statement statement, LocalDate firstSeen) {
-        var properties = statement.stored();
-        properties.put("digest", digest(statement));
+        var properties = statement.stored(digest(statement));
         properties.put("dataset", heading.dataset());
         properties.put("synthetic", heading.synthetic());
         properties.put("firstSeen", firstSeen);

@@ -11,7 +11,7 @@ import org.endusegraph.graph.Graph;
 /** A later reading: writes the statements of one part, parties or all others, batch by batch. */
 final class Writing implements EntrySink {
 
-    private static final int STATEMENTS_A_TRANSACTION = 4_000;
+    private static final int STATEMENTS_A_TRANSACTION = 1_000;
 
     private final Graph graph;
     private final Stock stock;

@@ -20,6 +20,11 @@ public final class Digest {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The first 128 bits of that of a text. */
+    public static String shortOf(String text) {
+        return of(text).substring(0, 32);
+    }
+
     /** Of what an algorithm was fed with; it starts anew. */
     public static String of(MessageDigest fed) {
         return HexFormat.of().formatHex(fed.digest());

@@ -158,17 +158,22 @@ public final class Statement {
 
     /** Digest of all that is stored of it: the same digest, the same statement. */
     public String digest() {
-        var content = new StringBuilder().append(labels).append(properties).append(names);
+        return digest("");
+    }
+
+    /** Digest of all that is stored of it, and of the form in which it is: the store keeps no more than half of SHA-256 in place. */
+    public String digest(String form) {
+        var content = new StringBuilder(form).append(labels).append(properties).append(names);
         references.forEach(reference -> content.append(reference.type())
                 .append(reference.target())
                 .append(new TreeMap<>(reference.properties())));
-        return Digest.of(content.toString());
+        return Digest.shortOf(content.toString());
     }
 
-    /** Its properties as they are stored, with the digest and the name by which it is sorted. */
-    public Map<String, Object> stored() {
+    /** Its properties as they are stored, with a digest of it and the name by which it is sorted. */
+    public Map<String, Object> stored(String digest) {
         var all = new TreeMap<>(properties);
-        all.put("digest", digest());
+        all.put("digest", digest);
         if (!names.isEmpty()) {
             var folded = Scripts.folded(names.getFirst().text());
             all.put("sortName", folded.substring(0, Math.min(SORTED_BY, folded.length())));
@@ -183,7 +188,7 @@ public final class Statement {
 
     /** In the form of {@code import-write-statements}: id, labels, properties, names. */
     public Map<String, Object> row() {
-        return Map.of("id", id, "labels", labels, "properties", stored(), "names", nameRows());
+        return Map.of("id", id, "labels", labels, "properties", stored(digest()), "names", nameRows());
     }
 
     /** In the form of {@code import-write-references}: from, to, type, properties of each. */

@@ -10,27 +10,37 @@ import java.util.Map;
 import org.endusegraph.datasets.Datasets;
 import org.endusegraph.datasets.Formats;
 import org.endusegraph.datasets.Progress;
+import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /**
- * An import of OFAC's CSV beside {@code LOAD CSV} of the same rows into the same nodes, names, relationships and indexes, one after the other in
- * one run, twice. {@code LOAD CSV} does without digests, closing, checks and reports.
+ * An import of OFAC's CSV beside {@code LOAD CSV} of the same rows into the same nodes, properties, names, relationships and indexes, in one run,
+ * each first in half of the rounds. What {@code LOAD CSV} stores is written out in its file: it reads no remarks, computes no digests, checks
+ * nothing, closes nothing and tells nothing.
  */
 class ImportBenchmark {
 
     private static final int SUBJECTS = Integer.getInteger("bench.subjects", 20_000);
+    private static final int ROUNDS = 10;
 
     @Test
     void besideLoadCsv(@TempDir Path directory) throws IOException {
         var application = RunningApplication.empty();
         var lines = new ArrayList<String>();
-        for (int round = 1; round <= 3; round++) {
-            application.wipe();
-            lines.add("round %d: import %d ms, LOAD CSV %d ms"
-                    .formatted(round, imported(application, directory), loaded(application.wipe(), directory)));
+        for (int round = 1; round <= ROUNDS; round++) {
+            long imported;
+            long loaded;
+            if (round % 2 == 1) {
+                imported = imported(application.wipe(), directory);
+                loaded = loaded(application.wipe(), directory);
+            } else {
+                loaded = loaded(application.wipe(), directory);
+                imported = imported(application.wipe(), directory);
+            }
+            lines.add("round %d: import %d ms, LOAD CSV %d ms".formatted(round, imported, loaded));
         }
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/import-benchmark.txt"), lines);
@@ -69,9 +79,10 @@ class ImportBenchmark {
     }
 
     private static long loaded(RunningApplication application, Path directory) throws IOException {
-        var rows = new ArrayList<>(List.of("number,name,alias"));
+        var rows = new ArrayList<>(List.of("number,name,alias,partyDigest,listingDigest"));
         for (int i = 0; i < SUBJECTS; i++) {
-            rows.add((1_000 + i) + ",SUBJECT NUMBER " + i + " TRADING CO.,SNT " + i);
+            var party = (1_000 + i) + ",SUBJECT NUMBER " + i + " TRADING CO.,SNT " + i;
+            rows.add(party + "," + Digest.shortOf(party) + "," + Digest.shortOf("listing" + party));
         }
         var file = Files.write(directory.resolve("rows.csv"), rows);
         try (var session = application.bean(Driver.class).session()) {
@@ -86,14 +97,16 @@ class ImportBenchmark {
                               MATCH (list:Node {id: 'list'})
                               MERGE (party:Node {id: 'x.' + row.number})
                               SET party:Entity:Party:LegalEntity, party.name = row.name, party.sortName = toLower(row.name),
-                                  party.kind = 'LEGAL_ENTITY', party.dataset = 'x', party.digest = row.name, party.synthetic = false,
+                                  party.kind = 'LEGAL_ENTITY', party.dataset = 'x', party.digest = row.partyDigest, party.load = '61bd6edb64d12409', party.synthetic = false,
                                   party.firstSeen = date('2021-07-15'), party.lastSeen = date('2021-07-15'),
                                   party.identifiers = ['OFAC:' + row.number]
                               CREATE (party)-[:NAMED]->(:Name {text: row.name, latin: row.name, script: 'Latn', kind: 'PRIMARY'})
                               CREATE (party)-[:NAMED]->(:Name {text: row.alias, latin: row.alias, script: 'Latn', kind: 'WEAK_ALIAS'})
                               CREATE (party)-[:CITES {index: 1, locator: 'SDN ' + row.number}]->(source)
                               MERGE (listing:Node {id: 'x.listing-' + row.number})
-                              SET listing:Listing, listing.dataset = 'x', listing.digest = row.name, listing.synthetic = false,
+                              SET listing:Listing, listing.dataset = 'x', listing.digest = row.listingDigest, listing.load = '61bd6edb64d12409',
+                                  listing.synthetic = false, listing.from = '2021-07-15', listing.fromDay = date('2021-07-15'),
+                                  listing.fromBasis = 'BETWEEN_EDITIONS',
                                   listing.programme = 'TEST', listing.firstSeen = date('2021-07-15'), listing.lastSeen = date('2021-07-15'),
                                   listing.remarks = "a.k.a. '" + row.alias + "'."
                               CREATE (listing)-[:LISTS {index: 0}]->(party)
