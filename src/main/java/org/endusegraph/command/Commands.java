@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ScreenCommand.class,
             PathsCommand.class,
             GenerateCommand.class,
+            ControlListCommand.class,
             SchemaCommand.class,
             ScreeningQualityCommand.class
         })

@@ -5,6 +5,7 @@ import org.endusegraph.catalogue.Relation;
 import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.ItemForm;
+import org.endusegraph.model.PartialDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,12 +27,25 @@ class ControlConfiguration {
                         row.dateOrNull("agreedOn"),
                         row.dateOrNull("inForceFrom"),
                         row.dateOrNull("inForceTo"),
+                        row.texts("readOn").stream().map(PartialDate::of).toList(),
+                        row.dateOrNull("goneBy"),
                         row.textOrNull("act"),
                         row.texts("coversIds"),
                         row.texts("derivedFromIds"),
+                        row.textOrNull("partOfId"),
                         row.texts("reasons"),
                         row.textOrNull("note"),
                         row.flag("synthetic")));
+    }
+
+    @Bean
+    Relation<ControlEntry> controlEntryParts(NodeType<ControlEntry> entries) {
+        return new Relation<>("controlEntryParts", "control-entry-parts", entries);
+    }
+
+    @Bean
+    Relation<ControlEntry> controlEntriesOfSameCode(NodeType<ControlEntry> entries) {
+        return new Relation<>("controlEntriesOfSameCode", "control-entries-of-same-code", entries);
     }
 
     @Bean

@@ -55,6 +55,7 @@ class ControlController {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("lists", Parameters.names(which.lists()));
         parameters.put("codes", which.codes());
+        parameters.put("under", which.under());
         parameters.put("capabilities", which.capabilities());
         parameters.put("forms", Parameters.names(which.forms()));
         parameters.put("asOf", asOf);
@@ -113,6 +114,24 @@ class ControlController {
     @SchemaMapping
     CompletableFuture<List<ControlEntry>> derivedFrom(ControlEntry entry, DataLoader<String, ControlEntry> loader) {
         return loader.loadMany(entry.derivedFromIds());
+    }
+
+    @SchemaMapping
+    @Nullable
+    CompletableFuture<ControlEntry> partOf(ControlEntry entry, DataLoader<String, ControlEntry> loader) {
+        return entry.partOfId() == null ? null : loader.load(entry.partOfId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<ControlEntry>> parts(
+            ControlEntry entry, DataLoader<String, List<ControlEntry>> controlEntryParts) {
+        return controlEntryParts.load(entry.id());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<ControlEntry>> sameCode(
+            ControlEntry entry, DataLoader<String, List<ControlEntry>> controlEntriesOfSameCode) {
+        return controlEntriesOfSameCode.load(entry.id());
     }
 
     @SchemaMapping

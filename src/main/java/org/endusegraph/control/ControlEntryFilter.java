@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 record ControlEntryFilter(
         @Nullable List<ControlList> lists,
         @Nullable List<String> codes,
+        @Nullable String under,
         @Nullable List<String> capabilities,
         @Nullable List<ItemForm> forms) {
 
-    static final ControlEntryFilter ALL = new ControlEntryFilter(null, null, null, null);
+    static final ControlEntryFilter ALL = new ControlEntryFilter(null, null, null, null, null);
 }

@@ -70,6 +70,20 @@ record Item(@Nullable String productId, @Nullable ItemForm form, List<Classified
                 Stream.of(entry.agreedOn(), entry.inForceFrom())
                         .flatMap(Stream::ofNullable)
                         .map(PartialDate::first),
-                Stream.ofNullable(entry.inForceTo()).map(date -> date.last().plusDays(1)));
+                Stream.concat(
+                        Stream.ofNullable(entry.inForceTo())
+                                .map(date -> date.last().plusDays(1)),
+                        editions(entry)));
+    }
+
+    private static Stream<LocalDate> editions(ControlEntry entry) {
+        if (entry.readOn().isEmpty()) {
+            return Stream.of();
+        }
+        var by = entry.readOn().getFirst().last();
+        var gone = entry.goneBy();
+        return gone == null
+                ? Stream.of(by)
+                : Stream.of(by, entry.readOn().getLast().last().plusDays(1), gone.last());
     }
 }

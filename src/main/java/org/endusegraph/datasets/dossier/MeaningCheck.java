@@ -53,6 +53,14 @@ record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
         if (isBackward(statement, "inForceFromDay", "inForceToDay")) {
             told.add("'inForceTo' lies before 'inForceFrom'; correct one of them");
         }
+        if (isBackward(statement, "readToDay", "goneByDay")) {
+            told.add("'goneBy' lies before the last day of 'readOn'; correct one of them");
+        }
+        if (statement.properties().containsKey("goneBy")
+                && !statement.properties().containsKey("readFromDay")) {
+            told.add(
+                    "'goneBy' needs 'readOn', the editions that had the entry; write the last day in force as 'inForceTo'");
+        }
         if (statement.is("Link") && statement.targets("FROM").equals(statement.targets("TO"))) {
             told.add("a link joins two entities; 'from' and 'to' are the same");
         }

@@ -13,6 +13,7 @@ import org.endusegraph.model.ItemForm;
 import org.endusegraph.model.Jurisdiction;
 import org.endusegraph.model.NormKind;
 import org.endusegraph.model.ParliamentaryActKind;
+import org.endusegraph.model.PartialDate;
 import org.endusegraph.model.PartyListKind;
 import org.endusegraph.model.ProtectedGround;
 import org.endusegraph.model.Verdict;
@@ -32,19 +33,28 @@ final class Rules {
     Statement controlEntry(Fields fields) {
         fields.atLeastOne("forms");
         var reasons = fields.texts("reasons");
+        var list = fields.constant("list", ControlList.class);
+        var code = fields.text("code");
+        var readOn = fields.dates("readOn");
         return common.cited(fields, "ControlEntry")
-                .with("list", fields.constant("list", ControlList.class))
-                .with("code", fields.text("code"))
+                .with("list", list)
+                .with("code", code)
+                .with("itemCode", list.itemCode(code))
                 .with("title", fields.text("title"))
                 .with("forms", fields.constants("forms", ItemForm.class))
                 .withStart("agreedOn", fields.date("agreedOn"))
                 .withStart("inForceFrom", fields.date("inForceFrom"))
                 .withEnd("inForceTo", fields.date("inForceTo"))
+                .with("readOn", readOn.stream().map(PartialDate::text).toList())
+                .with("readFromDay", readOn.isEmpty() ? null : readOn.getFirst().last())
+                .with("readToDay", readOn.isEmpty() ? null : readOn.getLast().last())
+                .withEnd("goneBy", fields.date("goneBy"))
                 .with("act", fields.optionalText("act"))
                 .with("reasons", reasons)
                 .with("note", fields.optionalText("note"))
                 .to("COVERS", Set.of("Capability"), fields.ids("covers"))
-                .to("DERIVED_FROM", Set.of("ControlEntry"), fields.ids("derivedFrom"));
+                .to("DERIVED_FROM", Set.of("ControlEntry"), fields.ids("derivedFrom"))
+                .to("PART_OF", Set.of("ControlEntry"), fields.idOrNull("partOf"));
     }
 
     Statement partyList(Fields fields) {

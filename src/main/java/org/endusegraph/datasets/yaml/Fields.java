@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public final class Fields {
     public @Nullable PartialDate date(String key) {
         var scalar = scalar(key);
         return scalar == null ? null : scalar.date();
+    }
+
+    /** A list of dates; empty if missing. */
+    public List<PartialDate> dates(String key) {
+        return scalars(key).stream().map(Scalar::date).filter(Objects::nonNull).toList();
     }
 
     /** A constant that must be there; the first one, with a mistake, if it is not. */
