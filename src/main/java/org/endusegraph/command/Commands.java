@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             PathsCommand.class,
             GenerateCommand.class,
             SchemaCommand.class,
-            ScreeningQualityCommand.class
+            ScreeningQualityCommand.class,
+            KeysCommand.class
         })
 public final class Commands extends GraphCommand implements Callable<Integer> {
 

@@ -79,7 +79,7 @@ public final class RunningApplication implements AutoCloseable {
         bean(Driver.class).executableQuery("""
                         MATCH (version:GraphVersion) SET version.number = version.number + 1
                         WITH version
-                        MATCH (n) WHERE n:Node OR n:Name OR n:Edition OR n:MatchDecision OR n:ScreeningReceipt DETACH DELETE n
+                        MATCH (n) WHERE n:Node OR n:Name OR n:Edition OR n:MatchDecision OR n:ScreeningReceipt OR n:ApiKey DETACH DELETE n
                         """).execute();
         bean(Projections.class).lookForWrites();
         return this;
