@@ -30,9 +30,11 @@ class Doorkeeper extends OncePerRequestFilter {
             Pattern.compile("(?i)(^|&)((key|api[_-]?key|(access_)?token)=|[^&=]*=(bearer(\\+|%20))?eug_)");
 
     private final ObjectProvider<Readers> readers;
+    private final Reader withoutKey;
 
-    Doorkeeper(ObjectProvider<Readers> readers) {
+    Doorkeeper(ObjectProvider<Readers> readers, SecurityProperties properties) {
         this.readers = readers;
+        this.withoutKey = properties.security() == Security.OFF ? Reader.LOCAL : Reader.ANONYMOUS;
     }
 
     /** Who asks. */
@@ -79,7 +81,7 @@ class Doorkeeper extends OncePerRequestFilter {
 
     private Reader find(List<String> authorization) {
         if (authorization.isEmpty()) {
-            return Reader.ANONYMOUS;
+            return withoutKey;
         }
         var bearer = BEARER.matcher(authorization.getFirst());
         if (authorization.size() > 1 || !bearer.matches()) {
