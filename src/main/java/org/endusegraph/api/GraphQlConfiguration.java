@@ -13,6 +13,9 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
+    /** Under this name the reader stands among the attributes of a request and in the context of its question. */
+    static final String READER = "reader";
+
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(Scalars.DATE)
@@ -34,12 +37,13 @@ class GraphQlConfiguration {
         });
     }
 
-    /** Every question is asked by somebody: so far by the anonymous reader. */
+    /** Every question is asked by somebody. */
     @Bean
     WebGraphQlInterceptor reader() {
         return (request, chain) -> {
+            var reader = request.getAttributes().getOrDefault(READER, Reader.ANONYMOUS);
             request.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(context -> context.put("reader", Reader.ANONYMOUS))
+                    (input, builder) -> builder.graphQLContext(context -> context.put(READER, reader))
                             .build());
             return chain.next(request);
         };

@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** GraphQL over HTTP. Answers to a GET may be kept by caches, as everybody who reads is so far the same anonymous reader. */
+/** GraphQL over HTTP. Answers to a GET may be kept by caches, if the reader did not say who they are. */
 final class GraphQlEndpoint implements HttpRequestHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
@@ -100,7 +100,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                 .block());
         var status = properties.edition().status(status(response, document), preferred);
         var reply = Reply.of(status, properties.edition().media(status, preferred), response.toMap(), Map.of());
-        return get && status == 200 && response.getErrors().isEmpty()
+        return get && status == 200 && response.getErrors().isEmpty() && !Doorkeeper.isNamed(request)
                 ? reply.kept("public, max-age=" + properties.maxAge().toSeconds(), request.getHeader("If-None-Match"))
                 : reply;
     }
@@ -113,7 +113,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                 http.getHeaders(),
                 new LinkedMultiValueMap<>(),
                 http.getRemoteAddress(),
-                Map.of(),
+                Map.of(GraphQlConfiguration.READER, Doorkeeper.reader(request)),
                 new DefaultGraphQlRequest(text, call.operationName(), call.variables(), call.extensions()),
                 reference,
                 Locale.ENGLISH);

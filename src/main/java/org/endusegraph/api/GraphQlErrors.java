@@ -41,11 +41,12 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
                 })));
     }
 
-    private static ErrorCode code(Fault fault) {
+    static ErrorCode code(Fault fault) {
         return switch (fault) {
             case Fault.InvalidInput _ -> ErrorCode.INVALID_INPUT;
             case Fault.NotFound _ -> ErrorCode.NOT_FOUND;
             case Fault.LimitExceeded _ -> ErrorCode.LIMIT_EXCEEDED;
+            case Fault.Unauthenticated _ -> ErrorCode.UNAUTHENTICATED;
             case Fault.Unavailable _ -> ErrorCode.UNAVAILABLE;
         };
     }

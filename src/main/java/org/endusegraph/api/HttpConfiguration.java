@@ -16,7 +16,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** GraphQL over HTTP at {@code /graphql}, with limits and trusted documents. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiProperties.class)
+@EnableConfigurationProperties({ApiProperties.class, SecurityProperties.class})
 class HttpConfiguration {
 
     @Bean
@@ -37,6 +37,11 @@ class HttpConfiguration {
     @Bean
     Instrumentation answerSize(ApiProperties properties) {
         return new AnswerSize(properties.limits().complexity());
+    }
+
+    @Bean
+    Instrumentation requiredRoles() {
+        return new RequiredRoles();
     }
 
     @Bean

@@ -20,7 +20,7 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
     static Reply of(int status, Media media, Map<String, ?> content, Map<String, String> more) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", media.contentType());
-        headers.put("Vary", "Accept");
+        headers.put("Vary", "Accept, Authorization");
         headers.put("Cache-Control", NO_STORE);
         headers.putAll(more);
         return new Reply(status, headers, JSON.writeValueAsBytes(content));

@@ -34,8 +34,8 @@ public class Selection {
         this.projections = projections;
     }
 
-    /** A selector, as one reader asks it of one version of the graph. */
-    private record Asked(Reader reader, EntitySelector selector, Clocks clocks, String version) {}
+    /** A selector, as readers of the same circles ask it of one version of the graph. */
+    private record Asked(Set<String> circles, EntitySelector selector, Clocks clocks, String version) {}
 
     /**
      * Ids of the entities that a selector picks, in order of id; at least one.
@@ -74,7 +74,10 @@ public class Selection {
                 ? named.stream().distinct().sorted().toList()
                 : answers.get(
                         new Asked(
-                                reader, selector, clocks, projections.current().version()),
+                                reader.circles(),
+                                selector,
+                                clocks,
+                                projections.current().version()),
                         this::read);
     }
 
@@ -83,20 +86,23 @@ public class Selection {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("asOf", asked.clocks().asOf());
         parameters.put("knownAt", asked.clocks().knownAt());
-        limit(parameters, asked.reader(), selector.ids(), selector.highRisk(), asked.clocks());
+        limit(parameters, new Reader(asked.circles()), selector.ids(), selector.highRisk(), asked.clocks());
         parameters.put("kinds", Parameters.names(selector.kinds()));
         parameters.put("countries", selector.countries());
         parameters.put("functions", Parameters.names(selector.functions()));
         parameters.put("listedOn", selector.listedOn());
         parameters.put("capabilities", selector.capabilities());
         parameters.put("limit", MOST + 1);
-        return graph.read(asked.reader(), "select-entities", parameters, row -> row.text("id"));
+        return graph.read(new Reader(asked.circles()), "select-entities", parameters, row -> row.text("id"));
     }
 
     /** Ids of the parties that a risk designation covers, in order; none if there are none. */
     public List<String> highRiskIds(Reader reader, Clocks clocks) {
         var asked = new Asked(
-                reader, EntitySelector.HIGH_RISK, clocks, projections.current().version());
+                reader.circles(),
+                EntitySelector.HIGH_RISK,
+                clocks,
+                projections.current().version());
         return highRisk.get(asked, missing -> {
             var parameters = new HashMap<String, @Nullable Object>();
             parameters.put("asOf", clocks.asOf());

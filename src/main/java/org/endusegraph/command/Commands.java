@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             ControlListCommand.class,
             SchemaCommand.class,
-            ScreeningQualityCommand.class
+            ScreeningQualityCommand.class,
+            KeysCommand.class
         })
 public final class Commands extends GraphCommand implements Callable<Integer> {
 

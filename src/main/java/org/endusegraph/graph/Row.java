@@ -98,6 +98,11 @@ public final class Row {
         return values.get(key).asOffsetDateTime();
     }
 
+    /** A point in time, or null. */
+    public @Nullable OffsetDateTime timeOrNull(String key) {
+        return isNull(key) ? null : time(key);
+    }
+
     /** A map in this row. */
     public Row row(String key) {
         return new Row(values.get(key));

@@ -30,6 +30,13 @@ public abstract sealed class Fault extends RuntimeException {
         }
     }
 
+    /** The reader has to say who they are, or is not who they say. */
+    public static final class Unauthenticated extends Fault {
+        public Unauthenticated(String message) {
+            super(message, null);
+        }
+    }
+
     /** The store does not answer now. */
     public static final class Unavailable extends Fault {
         public Unavailable(String message) {

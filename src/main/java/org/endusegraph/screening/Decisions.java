@@ -33,6 +33,7 @@ class Decisions {
      * @throws org.endusegraph.model.Fault.NotFound if it names a party that is not there
      */
     MatchDecision decide(Reader reader, MatchDecisionInput input) {
+        var by = input.decidedBy(reader);
         nodes.require(reader, "decision.other", "Party", List.of(input.other()));
         nodes.require(reader, "decision.party", "Party", input.party() == null ? null : List.of(input.party()));
         var decision = new MatchDecision(
@@ -42,7 +43,7 @@ class Decisions {
                 input.name(),
                 input.other(),
                 input.same(),
-                input.by(),
+                by,
                 input.why(),
                 OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS),
                 input.until());

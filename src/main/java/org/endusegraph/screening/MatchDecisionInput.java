@@ -1,6 +1,7 @@
 package org.endusegraph.screening;
 
 import java.time.LocalDate;
+import org.endusegraph.access.Reader;
 import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public record MatchDecisionInput(
         @Nullable String name,
         String other,
         boolean same,
-        String by,
+        @Nullable String by,
         String why,
         @Nullable LocalDate until) {
 
@@ -34,8 +35,27 @@ public record MatchDecisionInput(
         if (other.equals(party)) {
             throw new Fault.InvalidInput("'party' and 'other' are the same id. Name two parties.");
         }
-        if (by.isBlank() || why.isBlank()) {
-            throw new Fault.InvalidInput("A decision says 'by' whom it is taken and 'why'. Fill both in.");
+        if (by != null && by.isBlank() || why.isBlank()) {
+            throw withoutReason();
         }
+    }
+
+    /**
+     * Who decides: who asks with a key is known by its name.
+     *
+     * @throws Fault.InvalidInput if nobody says so
+     */
+    String decidedBy(Reader reader) {
+        if (reader.name() != null) {
+            return reader.name();
+        }
+        if (by == null) {
+            throw withoutReason();
+        }
+        return by;
+    }
+
+    private static Fault.InvalidInput withoutReason() {
+        return new Fault.InvalidInput("A decision says 'by' whom it is taken and 'why'. Fill both in.");
     }
 }

@@ -182,11 +182,12 @@ abstract class StoreContract {
         }
     }
 
-    /** Names of labels and properties that registers, decisions and receipts write: the store knows them from then on. */
+    /** Names of labels and properties that registers, decisions, receipts and keys write: the store knows them from then on. */
     private static final String WRITTEN_BY_OTHERS = """
-            CREATE (n:MatchDecision:ScreeningReceipt {indirect: true, upstream: true, party: '', reference: '', other: '', same: true, by: '',
+            CREATE (n:MatchDecision:ScreeningReceipt:ApiKey {indirect: true, upstream: true, party: '', reference: '', other: '', same: true, by: '',
               why: '', decidedAt: datetime(), until: date(), recordedAt: datetime(), input: '', result: '', matcherVersion: '',
-              graphVersion: '', circles: []})
+              graphVersion: '', circles: [], role: '', salt: '', hash: '', createdAt: datetime(), expiresAt: datetime(),
+              revokedAt: datetime()})
             DELETE n
             """;
 

@@ -12,11 +12,11 @@ import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /** Runs commands on the graph of an application that is running, as on a Neo4j server. */
-final class Shell {
+public final class Shell {
 
     private final List<String> settings;
 
-    Shell(RunningApplication application) {
+    public Shell(RunningApplication application) {
         var details = application.bean(Neo4jConnectionDetails.class);
         var token = ((InternalAuthToken) details.getAuthToken()).toMap();
         settings = List.of(
@@ -29,7 +29,7 @@ final class Shell {
     }
 
     /** What a command line prints. */
-    String run(String commandLine) {
+    public String run(String commandLine) {
         var arguments = new ArrayList<>(List.of(commandLine.split(" ")));
         if (!arguments.getFirst().equals("schema")) {
             arguments.addAll(settings);

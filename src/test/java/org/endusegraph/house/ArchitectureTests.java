@@ -86,6 +86,7 @@ class ArchitectureTests {
                         "control",
                         "datasets..",
                         "projection",
+                        "keys",
                         "api",
                         "explorer",
                         "command",
@@ -105,6 +106,7 @@ class ArchitectureTests {
                         "risk",
                         "control",
                         "datasets..",
+                        "keys",
                         "api",
                         "explorer",
                         "command",
@@ -131,14 +133,14 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        rooms("graph", "catalogue", "projection", "paths", "risk", "control", "datasets..")));
+                        rooms("graph", "keys", "catalogue", "projection", "paths", "risk", "control", "datasets..")));
     }
 
     @Test
     void featuresUseOfGraphQlOnlyWhatControllersNeed() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(rooms("projection", "paths", "risk", "control", "datasets.."))
+                .resideInAnyPackage(rooms("keys", "projection", "paths", "risk", "control", "datasets.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("graphql.."));

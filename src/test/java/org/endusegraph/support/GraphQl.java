@@ -17,10 +17,17 @@ public final class GraphQl {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RunningApplication application;
+    private final String key;
     private final HttpClient client = HttpClient.newHttpClient();
 
     public GraphQl(RunningApplication application) {
+        this(application, null);
+    }
+
+    /** Asks with a key; null: without one. */
+    public GraphQl(RunningApplication application, String key) {
         this.application = application;
+        this.key = key;
     }
 
     /** The data of an answer to a document; fails if there is an error. */
@@ -54,11 +61,14 @@ public final class GraphQl {
         var request = HttpRequest.newBuilder(application.address().resolve("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json, application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
         try {
-            return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                    .body());
+            return JSON.readTree(
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                            .body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -25,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningApplication implements AutoCloseable {
 
     private static RunningApplication embedded;
+    private static RunningApplication withKeys;
 
     private final ConfigurableApplicationContext context;
     private boolean seeded;
@@ -49,6 +50,16 @@ public final class RunningApplication implements AutoCloseable {
     /** The application on the embedded engine, with an empty graph. */
     public static synchronized RunningApplication empty() {
         return embedded().wipe();
+    }
+
+    /** Another one, with an empty graph, where who sends no key is anonymous. */
+    public static synchronized RunningApplication withKeys() {
+        if (withKeys == null) {
+            withKeys = new RunningApplication(
+                    "--endusegraph.graph.directory=" + temporaryDirectory(), "--endusegraph.security=keys");
+            Runtime.getRuntime().addShutdownHook(new Thread(withKeys::close));
+        }
+        return withKeys.wipe();
     }
 
     /** An application on a Neo4j server. */
@@ -79,7 +90,7 @@ public final class RunningApplication implements AutoCloseable {
         bean(Driver.class).executableQuery("""
                         MATCH (version:GraphVersion) SET version.number = version.number + 1
                         WITH version
-                        MATCH (n) WHERE n:Node OR n:Name OR n:Edition OR n:MatchDecision OR n:ScreeningReceipt DETACH DELETE n
+                        MATCH (n) WHERE n:Node OR n:Name OR n:Edition OR n:MatchDecision OR n:ScreeningReceipt OR n:ApiKey DETACH DELETE n
                         """).execute();
         bean(Projections.class).lookForWrites();
         return this;

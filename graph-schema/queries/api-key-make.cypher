@@ -1,0 +1,4 @@
+CYPHER 25
+// Writes a key. Parameters: properties.
+CREATE (key:ApiKey)
+SET key = $properties
