@@ -10,6 +10,7 @@ import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.EndUse;
 import org.endusegraph.model.Engagement;
 import org.endusegraph.model.Entity;
+import org.endusegraph.model.LicenceDecision;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.Norm;
 import org.endusegraph.model.ParliamentaryAct;
@@ -68,6 +69,12 @@ class StatementController {
     @SchemaMapping
     CompletableFuture<List<Citation>> citations(Engagement engagement, DataLoader<String, List<Citation>> citationsOf) {
         return citationsOf.load(engagement.id());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Citation>> citations(
+            LicenceDecision decision, DataLoader<String, List<Citation>> citationsOf) {
+        return citationsOf.load(decision.id());
     }
 
     @SchemaMapping(typeName = "Entity")

@@ -4,12 +4,14 @@ import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Relation;
 import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ControlList;
+import org.endusegraph.model.DecisionOutcome;
 import org.endusegraph.model.ItemForm;
+import org.endusegraph.model.LicenceDecision;
 import org.endusegraph.model.PartialDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The type of node of this room, and what it belongs to. */
+/** The types of node of this room, and what they belong to. */
 @Configuration(proxyBeanMethods = false)
 class ControlConfiguration {
 
@@ -46,6 +48,27 @@ class ControlConfiguration {
     @Bean
     Relation<ControlEntry> controlEntriesOfSameCode(NodeType<ControlEntry> entries) {
         return new Relation<>("controlEntriesOfSameCode", "control-entries-of-same-code", entries);
+    }
+
+    @Bean
+    NodeType<LicenceDecision> licenceDecisionType() {
+        return new NodeType<>(
+                LicenceDecision.class,
+                "licence-decisions-by-id",
+                row -> new LicenceDecision(
+                        row.text("id"),
+                        row.constant("outcome", DecisionOutcome.class),
+                        row.text("authorityId"),
+                        row.date("date"),
+                        row.textOrNull("productId"),
+                        row.textOrNull("capabilityId"),
+                        row.constantOrNull("form", ItemForm.class),
+                        row.textOrNull("consigneeId"),
+                        row.text("endUserId"),
+                        row.text("destination"),
+                        row.text("grounds"),
+                        row.textOrNull("provisionId"),
+                        row.flag("synthetic")));
     }
 
     @Bean

@@ -31,6 +31,8 @@ public class Datasets {
     private static final String SEED = "seed-data/";
     /** Word lists and rules that programs read, which are no dossiers. */
     private static final Pattern TABLE = Pattern.compile(".*/(words|rules)/.*");
+    /** Invented dossiers, which are loaded only if asked for. */
+    private static final Pattern INVENTED = Pattern.compile(".*/synthetic/.*");
 
     private static final long LARGEST = 16L * 1024 * 1024;
 
@@ -58,7 +60,7 @@ public class Datasets {
 
     /** Loads the seed data of this release, in place of that of an earlier one. */
     public List<ImportReport> loadSeed() {
-        return dossiers.loadShipped(seed());
+        return dossiers.loadShipped(seed(properties.synthetic()));
     }
 
     /**
@@ -98,7 +100,7 @@ public class Datasets {
 
     private void loadPartyLists() {
         dossiers
-                .loadPart(seed().stream()
+                .loadPart(seed(false).stream()
                         .filter(file -> file.name().endsWith("reference/party-lists.yaml"))
                         .toList())
                 .stream()
@@ -151,14 +153,15 @@ public class Datasets {
         }
     }
 
-    private static List<DossierFile> seed() {
+    private static List<DossierFile> seed(boolean synthetic) {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + SEED + "**/*.yaml");
             var files = new ArrayList<DossierFile>();
             for (var resource : Arrays.asList(found)) {
                 var url = resource.getURL().toString();
                 var name = url.substring(url.lastIndexOf(SEED));
-                if (!TABLE.matcher(name).matches()) {
+                if (!TABLE.matcher(name).matches()
+                        && (synthetic || !INVENTED.matcher(name).matches())) {
                     files.add(new DossierFile(name, resource.getContentAsByteArray()));
                 }
             }

@@ -37,6 +37,8 @@ class InventedDataIT {
             "norm.be",
             "question",
             "talk",
+            "refusal",
+            "refusal-of-sorting",
             "where",
             "doubt");
 

@@ -62,6 +62,7 @@ final class Sections {
         section("norms", norm -> rules.norm(norm, statements));
         section("parliamentaryActs", rules::parliamentaryAct);
         section("engagements", rules::engagement);
+        section("licenceDecisions", new LicenceDecisions(common)::licenceDecision);
         section("unknowns", this::unknown);
         section("claims", claim -> claim(claim, claim.id("about")));
         return header;
