@@ -2,6 +2,7 @@ package org.endusegraph.control;
 
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Relation;
+import org.endusegraph.model.Claim;
 import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.DecisionOutcome;
@@ -69,6 +70,11 @@ class ControlConfiguration {
                         row.text("grounds"),
                         row.textOrNull("provisionId"),
                         row.flag("synthetic")));
+    }
+
+    @Bean
+    Relation<Claim> claimsBy(NodeType<Claim> claims) {
+        return new Relation<>("claimsBy", "claims-by-claimant", claims);
     }
 
     @Bean

@@ -56,6 +56,8 @@ class RoleTableIT {
                     "licenceAssessment",
                     "{licenceAssessment(transaction: {product: \"item-x\", exporter: \"a\", endUser: \"body-z\","
                             + " date: \"2025-06-01\"}) {outcome}}"),
+            entry("refusedElsewhere", "{refusedElsewhere(product: \"item-x\", endUser: \"body-z\") {answer}}"),
+            entry("outreachCandidates", "{outreachCandidates {complete}}"),
             entry("partyLists", "{partyLists {id}}"),
             entry("parliamentaryActs", "{parliamentaryActs {id}}"),
             entry("engagements", "{engagements {id}}"),
