@@ -53,7 +53,7 @@ class Doorkeeper extends OncePerRequestFilter {
         try {
             refuseKeyInAddress(request.getQueryString());
             request.setAttribute(READER, find(Collections.list(request.getHeaders("Authorization"))));
-        } catch (Refusal refusal) {
+        } catch (RefusedRequest refusal) {
             send(refusal.status(Edition.DRAFT_2025, Media.JSON), refusal.error(), request, response);
             return;
         } catch (Fault fault) {
@@ -71,7 +71,7 @@ class Doorkeeper extends OncePerRequestFilter {
     private static void refuseKeyInAddress(@Nullable String query) {
         if (query != null && KEY_IN_ADDRESS.matcher(query).find()) {
             LOG.warn("A request with a key in its address was refused");
-            throw new Refusal(
+            throw new RefusedRequest(
                     400,
                     ErrorCode.INVALID_INPUT,
                     "There is a key in the address, where logs and histories keep it. Send it as 'Authorization: Bearer eug_...',"
@@ -104,7 +104,7 @@ class Doorkeeper extends OncePerRequestFilter {
     private static Media media(HttpServletRequest request) {
         try {
             return Media.of(Collections.list(request.getHeaders("Accept")));
-        } catch (Refusal neither) {
+        } catch (RefusedRequest neither) {
             return Media.JSON;
         }
     }

@@ -34,7 +34,7 @@ record GraphQlCall(
         if (json("The body", utf8(body)) instanceof Map<?, ?> parameters) {
             return of(parameters);
         }
-        throw Refusal.malformed("The body must be one JSON object, such as {\"query\": \"{ __typename }\"}."
+        throw RefusedRequest.malformed("The body must be one JSON object, such as {\"query\": \"{ __typename }\"}."
                 + " Questions are not batched: send each in a request of its own.");
     }
 
@@ -46,7 +46,7 @@ record GraphQlCall(
             var name = decoded(parts[0]);
             var value = parts.length == 2 ? decoded(parts[1]) : "";
             if (parameters.putIfAbsent(name, value) != null) {
-                throw Refusal.malformed("'" + name + "' stands in the address twice; give it once.");
+                throw RefusedRequest.malformed("'" + name + "' stands in the address twice; give it once.");
             }
         }
         for (var name : new String[] {"variables", "extensions"}) {
@@ -72,7 +72,7 @@ record GraphQlCall(
         return switch (parameters.get(name)) {
             case null -> null;
             case String text -> text;
-            default -> throw Refusal.malformed("'" + name + "' must be a string.");
+            default -> throw RefusedRequest.malformed("'" + name + "' must be a string.");
         };
     }
 
@@ -81,7 +81,8 @@ record GraphQlCall(
         return switch (parameters.get(name)) {
             case null -> Map.of();
             case Map<?, ?> map -> (Map<String, @Nullable Object>) map;
-            default -> throw Refusal.malformed("'" + name + "' must be a JSON object, such as {\"id\": \"noldus\"}.");
+            default ->
+                throw RefusedRequest.malformed("'" + name + "' must be a JSON object, such as {\"id\": \"noldus\"}.");
         };
     }
 
@@ -97,18 +98,18 @@ record GraphQlCall(
 
     private static @Nullable Object json(String what, String text) {
         if (text.isBlank()) {
-            throw new Refusal(400, ErrorCode.INVALID_INPUT, what + " is empty; it must be a JSON object.");
+            throw new RefusedRequest(400, ErrorCode.INVALID_INPUT, what + " is empty; it must be a JSON object.");
         }
         try {
             return JSON.readValue(text, Object.class);
         } catch (StreamConstraintsException tooMuch) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     400,
                     ErrorCode.LIMIT_EXCEEDED,
                     what + " nests more than " + NESTING + " levels deep, or has too long a name or number.");
         } catch (JacksonException unreadable) {
             var place = unreadable.getLocation();
-            throw new Refusal(
+            throw new RefusedRequest(
                     400,
                     ErrorCode.INVALID_INPUT,
                     what + " is not JSON"
@@ -125,7 +126,7 @@ record GraphQlCall(
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException wrong) {
-            throw new Refusal(400, ErrorCode.INVALID_INPUT, "The body is not UTF-8; encode it so.");
+            throw new RefusedRequest(400, ErrorCode.INVALID_INPUT, "The body is not UTF-8; encode it so.");
         }
     }
 
@@ -133,7 +134,8 @@ record GraphQlCall(
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException wrong) {
-            throw new Refusal(400, ErrorCode.INVALID_INPUT, "The address is not well encoded; write '%' as %25.");
+            throw new RefusedRequest(
+                    400, ErrorCode.INVALID_INPUT, "The address is not well encoded; write '%' as %25.");
         }
     }
 }

@@ -68,11 +68,12 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         var media = Media.JSON;
         try {
             if (!METHODS.contains(request.getMethod())) {
-                throw new Refusal(405, ErrorCode.INVALID_INPUT, "Ask with POST or GET.", Map.of("Allow", ALLOWED));
+                throw new RefusedRequest(
+                        405, ErrorCode.INVALID_INPUT, "Ask with POST or GET.", Map.of("Allow", ALLOWED));
             }
             media = Media.of(Collections.list(request.getHeaders("Accept")));
             return answer(request, reference, media);
-        } catch (Refusal refusal) {
+        } catch (RefusedRequest refusal) {
             var status = refusal.status(properties.edition(), media);
             return Reply.of(status, properties.edition().media(status, media), refusal.error(), refusal.headers());
         } catch (RuntimeException failure) {
@@ -87,7 +88,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         var document = documents.read(text).getDocument();
         var get = !request.getMethod().equals("POST");
         if (get && document != null && !isQuery(document, call.operationName())) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     405,
                     ErrorCode.INVALID_INPUT,
                     "GET only asks queries; send anything else with POST.",
@@ -139,8 +140,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         };
     }
 
-    private Refusal tooSlow() {
-        return new Refusal(
+    private RefusedRequest tooSlow() {
+        return new RefusedRequest(
                 503,
                 ErrorCode.LIMIT_EXCEEDED,
                 "The question took longer than " + properties.timeout().toSeconds()

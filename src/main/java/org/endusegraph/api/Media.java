@@ -28,7 +28,7 @@ enum Media {
      * says nothing, gets {@code application/json}.
      *
      * @param accept the values of {@code Accept}, in order
-     * @throws Refusal if it accepts neither
+     * @throws RefusedRequest if it accepts neither
      */
     static Media of(List<String> accept) {
         var ranges = ranges(accept);
@@ -61,8 +61,8 @@ enum Media {
         return range.includes(type) && (charset == null || charset.equalsIgnoreCase("utf-8"));
     }
 
-    private static Refusal notAcceptable() {
-        return new Refusal(
+    private static RefusedRequest notAcceptable() {
+        return new RefusedRequest(
                 406,
                 ErrorCode.INVALID_INPUT,
                 "Answers come as application/graphql-response+json or application/json, in UTF-8; name one of them in 'Accept'.");

@@ -20,7 +20,7 @@ record RequestReader(DataSize largestBody, DataSize largestAddress) {
     private @Nullable String queryComponent(HttpServletRequest request) {
         var query = request.getQueryString();
         if (query != null && query.length() > largestAddress.toBytes()) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     414,
                     ErrorCode.LIMIT_EXCEEDED,
                     "The address is longer than " + largestAddress.toKilobytes()
@@ -31,7 +31,7 @@ record RequestReader(DataSize largestBody, DataSize largestAddress) {
 
     private byte[] body(HttpServletRequest request) throws IOException {
         if (!isJson(request.getContentType())) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     415,
                     ErrorCode.INVALID_INPUT,
                     "Send the question as JSON in UTF-8, with 'Content-Type: application/json'.",
@@ -39,7 +39,7 @@ record RequestReader(DataSize largestBody, DataSize largestAddress) {
         }
         var encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new Refusal(
+            throw new RefusedRequest(
                     415, ErrorCode.INVALID_INPUT, "Send the body uncompressed.", Map.of("Accept-Encoding", "identity"));
         }
         var most = (int) largestBody.toBytes();
@@ -53,8 +53,8 @@ record RequestReader(DataSize largestBody, DataSize largestAddress) {
         return body;
     }
 
-    private Refusal tooLarge() {
-        return new Refusal(
+    private RefusedRequest tooLarge() {
+        return new RefusedRequest(
                 413,
                 ErrorCode.LIMIT_EXCEEDED,
                 "The body is larger than " + largestBody.toKilobytes() + " KiB; ask for less at a time.");

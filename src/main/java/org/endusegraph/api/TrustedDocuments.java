@@ -46,7 +46,7 @@ final class TrustedDocuments {
     /**
      * The text of the document that is asked.
      *
-     * @throws Refusal if there is no text, or a hash that names no document, or a document that may not be asked
+     * @throws RefusedRequest if there is no text, or a hash that names no document, or a document that may not be asked
      */
     String asked(GraphQlCall call) {
         var hash = persistedHash(call);
@@ -58,10 +58,10 @@ final class TrustedDocuments {
         }
         var id = id(call.query());
         if (hash != null && !id.equals(PREFIX + hash)) {
-            throw Refusal.malformed("'extensions.persistedQuery.sha256Hash' is not the SHA-256 of 'query'.");
+            throw RefusedRequest.malformed("'extensions.persistedQuery.sha256Hash' is not the SHA-256 of 'query'.");
         }
         if (only && !byId.containsKey(id)) {
-            throw Refusal.ofWellFormed(
+            throw RefusedRequest.ofWellFormed(
                     403,
                     CodedError.of(
                             ErrorCode.FORBIDDEN,
@@ -72,11 +72,11 @@ final class TrustedDocuments {
 
     private String byDocumentId(GraphQlCall call, String documentId) {
         if (call.query() != null) {
-            throw Refusal.malformed("Send 'query' or 'documentId', not both.");
+            throw RefusedRequest.malformed("Send 'query' or 'documentId', not both.");
         }
         var found = byId.get(documentId);
         if (found == null) {
-            throw Refusal.ofWellFormed(
+            throw RefusedRequest.ofWellFormed(
                     422,
                     CodedError.of(
                             ErrorCode.NOT_FOUND,
@@ -88,11 +88,12 @@ final class TrustedDocuments {
     /** Clients of automatic persisted queries wait for exactly this message, and then send the text too. */
     private String byPersistedHash(@Nullable String hash) {
         if (hash == null) {
-            throw Refusal.malformed("'query' is missing: the text of a GraphQL document, such as \"{ __typename }\".");
+            throw RefusedRequest.malformed(
+                    "'query' is missing: the text of a GraphQL document, such as \"{ __typename }\".");
         }
         var found = byId.get(PREFIX + hash);
         if (found == null) {
-            throw Refusal.ofWellFormed(422, CodedError.of(ErrorCode.NOT_FOUND, "PersistedQueryNotFound"));
+            throw RefusedRequest.ofWellFormed(422, CodedError.of(ErrorCode.NOT_FOUND, "PersistedQueryNotFound"));
         }
         return found.document();
     }
@@ -104,7 +105,7 @@ final class TrustedDocuments {
         if (persisted.get("sha256Hash") instanceof String hash) {
             return hash;
         }
-        throw Refusal.malformed("'extensions.persistedQuery.sha256Hash' must be a string.");
+        throw RefusedRequest.malformed("'extensions.persistedQuery.sha256Hash' must be a string.");
     }
 
     private static List<TrustedDocument> read(ResourcePatternResolver files, String folder) {

@@ -2,8 +2,10 @@ package org.endusegraph.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.endusegraph.datasets.controllist.ControlListFormat;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes the codes and headings of a control list into a dossier. */
 @Command(
@@ -35,8 +38,12 @@ final class ControlListCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "The list as published.")
     private Path file = Path.of("");
 
-    @Option(names = "--edition", paramLabel = "DATE", description = "Its day or month, if the file does not say it.")
-    private @Nullable String edition;
+    @Option(
+            names = "--edition",
+            paramLabel = "DATE",
+            description = "Its day or month, if the file does not say it.",
+            converter = Edition.class)
+    private @Nullable PartialDate edition;
 
     @Option(
             names = "--dossier",
@@ -49,17 +56,34 @@ final class ControlListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        out.println(format.write(file, edition == null ? null : PartialDate.of(edition), dossier));
+        out.println(format.write(file, edition, dossier));
         out.flush();
         return 0;
     }
 
-    /** Names as they are typed. */
+    /** Names of formats as they are typed. */
     static final class Format implements ITypeConverter<ControlListFormat> {
 
         @Override
         public ControlListFormat convert(String name) {
-            return ControlListFormat.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return ControlListFormat.named(name)
+                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is none; write "
+                            + Arrays.stream(ControlListFormat.values())
+                                    .map(ControlListFormat::typed)
+                                    .collect(Collectors.joining(" or "))));
+        }
+    }
+
+    /** Dates that may lack their day. */
+    static final class Edition implements ITypeConverter<PartialDate> {
+
+        @Override
+        public PartialDate convert(String text) {
+            try {
+                return PartialDate.of(text);
+            } catch (DateTimeException mistake) {
+                throw new TypeConversionException("'" + text + "' is " + mistake.getMessage());
+            }
         }
     }
 }

@@ -55,7 +55,7 @@ class ControlStatusController {
             @Argument @Nullable String endUser,
             @ContextValue Reader reader) {
         var day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-        var item = items.item(reader, product, capability, form);
+        var item = items.item(reader, product, capability, form, null);
         nodes.require(reader, "endUser", "Party", endUser == null ? null : List.of(endUser));
         var country = destination == null && endUser != null ? country(reader, endUser) : destination;
         return ControlStatuses.on(item, new Destination(jurisdiction, country), day, endUser);
@@ -74,7 +74,7 @@ class ControlStatusController {
         if (products.isEmpty()) {
             return hops.stream().map(hop -> List.<ControlStatus>of()).toList();
         }
-        var known = items.products(reader, products);
+        var known = items.products(reader, products, null);
         var ends = nodes.entities(
                 reader,
                 hops.stream()

@@ -2,6 +2,9 @@ package org.endusegraph.control;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ItemForm;
@@ -48,6 +51,14 @@ record Item(@Nullable String productId, @Nullable ItemForm form, List<Classified
         boolean isDisputed() {
             return status == LinkStatus.DISPUTED;
         }
+    }
+
+    /** Ids of the capabilities that it had on a day: asserted, and not refuted. */
+    SortedSet<String> capabilitiesOn(LocalDate day) {
+        return capabilities.stream()
+                .filter(classified -> classified.holds(day))
+                .map(Classified::capabilityId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether one of its capabilities on a day has no other use than surveillance. */

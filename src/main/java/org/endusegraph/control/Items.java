@@ -1,5 +1,6 @@
 package org.endusegraph.control;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,13 +57,20 @@ class Items {
      * A product, or whatever has a capability in a form.
      *
      * @param form null if it is not known which
+     * @param knownAt day by which what it can do had been published; null for now
      * @throws Fault.InvalidInput if not just one of the two is named
      * @throws Fault.NotFound if it is not there
      */
-    Item item(Reader reader, @Nullable String product, @Nullable String capability, @Nullable ItemForm form) {
+    Item item(
+            Reader reader,
+            @Nullable String product,
+            @Nullable String capability,
+            @Nullable ItemForm form,
+            @Nullable LocalDate knownAt) {
         if (product != null && capability == null && form == null) {
             nodes.require(reader, "product", "Product", List.of(product));
-            return Objects.requireNonNull(products(reader, List.of(product)).get(product));
+            return Objects.requireNonNull(
+                    products(reader, List.of(product), knownAt).get(product));
         }
         if (product == null && capability != null) {
             nodes.require(reader, "capability", "Capability", List.of(capability));
@@ -81,8 +89,12 @@ class Items {
         return new Item(null, form, List.of(new Item.Classified(capability, singlePurpose, null, null, covering)));
     }
 
-    /** Products by id; those that are not there, or that the reader may not see, are missing. */
-    Map<String, Item> products(Reader reader, Collection<String> ids) {
+    /**
+     * Products by id; those that are not there, or that the reader may not see, are missing.
+     *
+     * @param knownAt day by which what they can do had been published; null for now
+     */
+    Map<String, Item> products(Reader reader, Collection<String> ids, @Nullable LocalDate knownAt) {
         var products = nodes.entities(reader, ids);
         var rows = graph.read(reader, "control-classifications", Map.of("products", List.copyOf(ids)), row -> row);
         var has = nodes.byId(
@@ -101,7 +113,7 @@ class Items {
         for (var row : rows) {
             classified
                     .computeIfAbsent(row.text("product"), product -> new ArrayList<>())
-                    .add(classified(row, has, covering, claims));
+                    .add(classified(row, has, covering, claims, knownAt));
         }
         var items = new LinkedHashMap<String, Item>();
         products.forEach((id, entity) -> {
@@ -116,13 +128,14 @@ class Items {
             Row row,
             Map<String, ProductCapability> has,
             Map<String, ControlEntry> covering,
-            Map<String, List<Claim>> claims) {
+            Map<String, List<Claim>> claims,
+            @Nullable LocalDate knownAt) {
         var id = row.text("has");
         return new Item.Classified(
                 row.text("capability"),
                 row.flag("singlePurpose"),
                 has.get(id),
-                LinkStatus.of(claims.getOrDefault(id, List.of()), null),
+                LinkStatus.of(claims.getOrDefault(id, List.of()), knownAt),
                 row.texts("entries").stream()
                         .map(covering::get)
                         .filter(Objects::nonNull)

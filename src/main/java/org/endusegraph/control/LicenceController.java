@@ -50,7 +50,7 @@ class LicenceController {
     }
 
     private TransactionOnRecord onRecord(Transaction transaction, Reader reader) {
-        var item = items.item(reader, transaction.product(), transaction.capability(), transaction.form());
+        var item = items.item(reader, transaction.product(), transaction.capability(), transaction.form(), null);
         var ids = new LinkedHashSet<>(transaction.recipients());
         Stream.ofNullable(transaction.exporter()).forEach(ids::add);
         nodes.require(reader, "transaction", "Party", ids);

@@ -66,7 +66,7 @@ class Outreach {
 
     /** All candidates from some countries (null: from all whose law is on record). */
     Found find(Reader reader, @Nullable List<String> countries, LocalDate day, @Nullable LocalDate knownAt) {
-        var unlisted = unlisted(reader, suppliers(reader, countries), day);
+        var unlisted = unlisted(reader, suppliers(reader, countries), day, knownAt);
         if (unlisted.isEmpty()) {
             return new Found(List.of(), true);
         }
@@ -129,9 +129,9 @@ class Outreach {
 
     /** Suppliers whose home law is on record and lists none of their products, with what each product was. */
     private Map<String, List<ControlStatus>> unlisted(
-            Reader reader, Map<String, List<String>> suppliers, LocalDate day) {
+            Reader reader, Map<String, List<String>> suppliers, LocalDate day, @Nullable LocalDate knownAt) {
         var known = items.products(
-                reader, suppliers.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+                reader, suppliers.values().stream().flatMap(List::stream).collect(Collectors.toSet()), knownAt);
         var parties = nodes.entities(reader, suppliers.keySet());
         var unlisted = new LinkedHashMap<String, List<ControlStatus>>();
         suppliers.forEach((id, products) -> {

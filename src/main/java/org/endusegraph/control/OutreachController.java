@@ -3,7 +3,6 @@ package org.endusegraph.control;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -12,6 +11,7 @@ import org.endusegraph.model.Engagement;
 import org.endusegraph.model.OutreachCandidate;
 import org.endusegraph.model.OutreachConnection;
 import org.endusegraph.paging.Paging;
+import org.endusegraph.paths.ExposureKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -22,11 +22,6 @@ import org.springframework.stereotype.Controller;
 /** With which suppliers an authority may want to speak. */
 @Controller
 class OutreachController {
-
-    private static final Comparator<OutreachCandidate> ORDER = Comparator.comparing(
-                    (OutreachCandidate one) -> one.exposure().path().strength())
-            .thenComparing(one -> one.exposure().hops())
-            .thenComparing(one -> one.supplier().id());
 
     private final Outreach outreach;
 
@@ -45,32 +40,18 @@ class OutreachController {
         var paging = Paging.of(reader, "outreachCandidates", Arrays.asList(countries, asOf, knownAt), first, after);
         var day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
         var found = outreach.find(reader, countries, day, knownAt);
+        var last = ExposureKey.of(paging);
         var page = paging.page(
                 found.candidates().stream()
-                        .sorted(ORDER)
-                        .filter(one -> isAfter(one, paging))
+                        .filter(one -> last == null || key(one).compareTo(last) > 0)
                         .limit(paging.limit())
                         .toList(),
-                OutreachController::key);
+                one -> key(one).texts());
         return new OutreachConnection(page.edges(), page.pageInfo(), found.complete());
     }
 
-    private static List<String> key(OutreachCandidate one) {
-        return List.of(
-                "" + one.exposure().path().strength().ordinal(),
-                "" + one.exposure().hops(),
-                one.supplier().id());
-    }
-
-    private static boolean isAfter(OutreachCandidate one, Paging paging) {
-        if (paging.after() == null) {
-            return true;
-        }
-        int compared = Integer.compare(one.exposure().path().strength().ordinal(), paging.number(0));
-        if (compared == 0) {
-            compared = Integer.compare(one.exposure().hops(), paging.number(1));
-        }
-        return compared > 0 || (compared == 0 && one.supplier().id().compareTo(paging.text(2)) > 0);
+    private static ExposureKey key(OutreachCandidate one) {
+        return ExposureKey.of(one.exposure(), false);
     }
 
     @SchemaMapping

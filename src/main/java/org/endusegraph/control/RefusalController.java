@@ -47,10 +47,10 @@ class RefusalController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable LocalDate knownAt,
             @ContextValue Reader reader) {
-        items.item(reader, product, capability, form);
+        var item = items.item(reader, product, capability, form, knownAt);
         nodes.require(reader, "endUser", "Party", List.of(endUser));
         var day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-        return refusals.find(reader, product, capability, form, endUser, day, knownAt);
+        return refusals.find(reader, item, endUser, day, knownAt);
     }
 
     @SchemaMapping

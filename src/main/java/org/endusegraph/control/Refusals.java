@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Clocks;
@@ -34,7 +32,7 @@ class Refusals {
 
     private final Graph graph;
     private final Nodes nodes;
-    private final Abilities abilities;
+    private final Items items;
     private final Affiliations affiliations;
     private final NodeType<LicenceDecision> decisions;
     private final NodeType<Capability> capabilities;
@@ -42,13 +40,13 @@ class Refusals {
     Refusals(
             Graph graph,
             Nodes nodes,
-            Abilities abilities,
+            Items items,
             Affiliations affiliations,
             NodeType<LicenceDecision> decisions,
             NodeType<Capability> capabilities) {
         this.graph = graph;
         this.nodes = nodes;
-        this.abilities = abilities;
+        this.items = items;
         this.affiliations = affiliations;
         this.decisions = decisions;
         this.capabilities = capabilities;
@@ -64,21 +62,11 @@ class Refusals {
     /**
      * What is on record for an item and an end user that are there.
      *
-     * @param form null if it is not known
+     * @param item with what was known of it by {@code knownAt}
      */
-    RefusedElsewhere find(
-            Reader reader,
-            @Nullable String product,
-            @Nullable String capability,
-            @Nullable ItemForm form,
-            String endUser,
-            LocalDate day,
-            @Nullable LocalDate knownAt) {
-        var own = abilities.of(reader, product == null ? List.of() : List.of(product), knownAt);
-        var item = product == null
-                ? new SameItem(null, Set.of(Objects.requireNonNull(capability)), form)
-                : new SameItem(product, own.on(product, day), own.form(product));
-        var candidates = candidates(reader, item, day, knownAt);
+    RefusedElsewhere find(Reader reader, Item item, String endUser, LocalDate day, @Nullable LocalDate knownAt) {
+        var asked = new SameItem(item.productId(), item.capabilitiesOn(day), item.form());
+        var candidates = candidates(reader, asked, day, knownAt);
         var others = candidates.stream()
                 .map(Candidate::endUser)
                 .filter(other -> !other.equals(endUser))
@@ -133,13 +121,14 @@ class Refusals {
                 .filter(row -> !row.isNull("product"))
                 .map(row -> row.text("product"))
                 .forEach(products::add);
-        var known = abilities.of(reader, products, knownAt);
+        var known = items.products(reader, products, knownAt);
         var candidates = new ArrayList<Candidate>();
         for (var row : rows) {
             var decidedOn = row.dayOrNull("date");
             var same = row.isNull("product")
                     ? item.with(row.text("capability"), row.constantOrNull("form", ItemForm.class))
-                    : item.with(row.text("product"), known, decidedOn == null ? day : decidedOn);
+                    : item.with(
+                            row.text("product"), known.get(row.text("product")), decidedOn == null ? day : decidedOn);
             if (same != null) {
                 candidates.add(new Candidate(row, same));
             }

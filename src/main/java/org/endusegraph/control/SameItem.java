@@ -23,16 +23,17 @@ record SameItem(
 
     /** How a product is the same; null if it is not. */
     @Nullable
-    Found with(String other, Abilities.Known known, LocalDate day) {
+    Found with(String other, @Nullable Item known, LocalDate day) {
         if (other.equals(product)) {
             return new Found(
                     ItemSameness.SAME_PRODUCT, capabilities.stream().sorted().toList());
         }
-        if (differs(known.form(other))) {
+        if (known == null || differs(known.form())) {
             return null;
         }
-        var shared =
-                known.on(other, day).stream().filter(capabilities::contains).toList();
+        var shared = known.capabilitiesOn(day).stream()
+                .filter(capabilities::contains)
+                .toList();
         if (shared.isEmpty()) {
             return null;
         }

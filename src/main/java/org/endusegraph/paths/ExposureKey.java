@@ -1,5 +1,6 @@
 package org.endusegraph.paths;
 
+import java.util.Comparator;
 import java.util.List;
 import org.endusegraph.model.Exposure;
 import org.endusegraph.paging.Paging;
@@ -11,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param strength ordinal of the weakest status, 0 the strongest
  * @param id id of the entity that is not an anchor
  */
-record ExposureKey(int strength, int hops, String id) {
+public record ExposureKey(int strength, int hops, String id) implements Comparable<ExposureKey> {
 
-    static ExposureKey of(Exposure exposure, boolean outwards) {
+    private static final Comparator<ExposureKey> ORDER = Comparator.comparingInt(ExposureKey::strength)
+            .thenComparingInt(ExposureKey::hops)
+            .thenComparing(ExposureKey::id);
+
+    /**
+     * The key of an exposure.
+     *
+     * @param outwards whether its supplier is the anchor
+     */
+    public static ExposureKey of(Exposure exposure, boolean outwards) {
         var other = outwards ? exposure.endUser() : exposure.supplier();
         return new ExposureKey(exposure.path().strength().ordinal(), exposure.hops(), other.id());
     }
@@ -23,11 +33,17 @@ record ExposureKey(int strength, int hops, String id) {
      *
      * @throws org.endusegraph.model.Fault.InvalidInput if the cursor has none
      */
-    static @Nullable ExposureKey of(Paging paging) {
+    public static @Nullable ExposureKey of(Paging paging) {
         return paging.after() == null ? null : new ExposureKey(paging.number(0), paging.number(1), paging.text(2));
     }
 
-    List<String> texts() {
+    /** The key as a cursor holds it. */
+    public List<String> texts() {
         return List.of("" + strength, "" + hops, id);
+    }
+
+    @Override
+    public int compareTo(ExposureKey other) {
+        return ORDER.compare(this, other);
     }
 }

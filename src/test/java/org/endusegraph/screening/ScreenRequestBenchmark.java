@@ -3,7 +3,6 @@ package org.endusegraph.screening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.endusegraph.datasets.Datasets;
 import org.endusegraph.datasets.Formats;
 import org.endusegraph.datasets.Progress;
-import org.endusegraph.datasets.csl.PublishedScreeningList;
-import org.endusegraph.datasets.publication.ImportOptions;
 import org.endusegraph.support.GraphQl;
 import org.endusegraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
@@ -97,27 +93,15 @@ class ScreenRequestBenchmark {
     }
 
     private void load(RunningApplication application, Path real) throws IOException {
-        load(application, "ofac-sdn-csv", ofac(real, "ofac-sdn-2021-07", "sdn", "add", "alt", "sdn_comments"));
-        load(
-                application,
-                "ofac-consolidated-csv",
-                ofac(real, "ofac-nonsdn-2025-12", "cons_prim", "cons_add", "cons_alt"));
-        load(
-                application,
-                "us-csl-json",
-                List.of(PublishedScreeningList.written(real.resolve("us-csl-2026-07-31/screening-list.json"), folder)));
-        load(application, "un-xml", List.of(real.resolve("un-2026-02-27/UN_consolidated.xml")));
-    }
-
-    private static List<Path> ofac(Path real, String list, String... files) {
-        return Stream.of(files).map(file -> real.resolve(list, file + ".csv")).toList();
-    }
-
-    private static void load(RunningApplication application, String format, List<Path> files) {
-        var day = format.startsWith("ofac") ? LocalDate.parse("2026-07-31") : null;
-        var options = new ImportOptions(day, null, null, null, true, false, false, false);
-        application
-                .bean(Datasets.class)
-                .load(Formats.named(format).orElseThrow(), files, options, row -> {}, Progress.SILENT);
+        for (var list : ListAtHand.all(real, folder)) {
+            application
+                    .bean(Datasets.class)
+                    .load(
+                            Formats.named(list.format()).orElseThrow(),
+                            list.files(),
+                            list.options(),
+                            row -> {},
+                            Progress.SILENT);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,11 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.endusegraph.datasets.Formats;
-import org.endusegraph.datasets.csl.PublishedScreeningList;
 import org.endusegraph.datasets.publication.Collected;
-import org.endusegraph.datasets.publication.ImportOptions;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.model.EntityKind;
 import org.endusegraph.model.Identifier;
@@ -105,27 +101,14 @@ class ScreeningBenchmark {
 
     /** The parties of all lists at hand, with all that is compared. */
     private List<Candidate> candidates(Path real) throws IOException {
-        var csl = PublishedScreeningList.written(real.resolve("us-csl-2026-07-31/screening-list.json"), folder);
-        return Stream.of(
-                        read("ofac-sdn-csv", ofac(real, "ofac-sdn-2021-07", "sdn", "add", "alt", "sdn_comments")),
-                        read(
-                                "ofac-consolidated-csv",
-                                ofac(real, "ofac-nonsdn-2025-12", "cons_prim", "cons_add", "cons_alt")),
-                        read("us-csl-json", csl),
-                        read("un-xml", real.resolve("un-2026-02-27/UN_consolidated.xml")))
+        return ListAtHand.all(real, folder).stream()
+                .map(list -> Collected.of(
+                        Formats.named(list.format()).orElseThrow(),
+                        list.options(),
+                        list.files().toArray(Path[]::new)))
                 .flatMap(list -> list.all("Party").stream())
                 .map(ScreeningBenchmark::candidate)
                 .toList();
-    }
-
-    private static Path[] ofac(Path real, String list, String... files) {
-        return Stream.of(files).map(file -> real.resolve(list, file + ".csv")).toArray(Path[]::new);
-    }
-
-    private static Collected read(String format, Path... files) {
-        var day = format.startsWith("ofac") ? LocalDate.parse("2026-07-31") : null;
-        var options = new ImportOptions(day, null, null, null, true, false, false, false);
-        return Collected.of(Formats.named(format).orElseThrow(), options, files);
     }
 
     private static Candidate candidate(Statement party) {

@@ -1,14 +1,11 @@
 package org.endusegraph.datasets.controllist;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.PartialDate;
@@ -38,16 +35,12 @@ final class AnnexText {
 
     private AnnexText() {}
 
-    static ControlListEdition read(Path file, PartialDate day) throws IOException {
+    static ControlListEdition read(PublishedFile file, PartialDate day) {
         var reading = new AnnexText();
-        try {
-            Files.readAllLines(file).forEach(reading::line);
-        } catch (MalformedInputException wrong) {
-            throw new Fault.InvalidInput(file.getFileName() + " is not text in UTF-8.");
-        }
+        file.lines().forEach(reading::line);
         reading.close();
         if (reading.codes.isEmpty()) {
-            throw new Fault.InvalidInput(file.getFileName()
+            throw new Fault.InvalidInput(file.name()
                     + " has no line that begins with a code, such as '5A001   Telecommunications systems'.");
         }
         return new ControlListEdition(

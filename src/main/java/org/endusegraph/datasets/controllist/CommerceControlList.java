@@ -1,12 +1,10 @@
 package org.endusegraph.datasets.controllist;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.endusegraph.datasets.file.PublishedFile;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.PartialDate;
@@ -22,14 +20,14 @@ final class CommerceControlList {
 
     private CommerceControlList() {}
 
-    static ControlListEdition read(Path file) throws IOException {
+    static ControlListEdition read(PublishedFile file) {
         var list = parsed(file);
         var day = list.path("ecfrIssueDate").asString("");
         if (day.isEmpty()
                 || !list.path("entries").isArray()
                 || list.path("entries").isEmpty()) {
             throw new Fault.InvalidInput(
-                    file.getFileName()
+                    file.name()
                             + " is no Commerce Control List in JSON: it needs 'ecfrIssueDate' and 'entries' with 'eccn' and 'heading'.");
         }
         var codes = new LinkedHashMap<String, ListedCode>();
@@ -46,11 +44,11 @@ final class CommerceControlList {
                 List.copyOf(codes.values()));
     }
 
-    private static JsonNode parsed(Path file) throws IOException {
+    private static JsonNode parsed(PublishedFile file) {
         try {
-            return new JsonMapper().readTree(Files.readAllBytes(file));
+            return JsonMapper.shared().readTree(String.join("\n", file.lines()));
         } catch (JacksonException mistake) {
-            throw new Fault.InvalidInput(file.getFileName() + " is not JSON: " + mistake.getOriginalMessage());
+            throw new Fault.InvalidInput(file.name() + " is not JSON: " + mistake.getOriginalMessage());
         }
     }
 

@@ -41,6 +41,10 @@ record Earlier(List<JsonNode> sources, Map<String, Entry> entries, Set<String> e
         var entries = new LinkedHashMap<String, Entry>();
         var elsewhere = new HashSet<String>();
         var folder = dossier.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Fault.InvalidInput(
+                    "There is no directory " + folder + " to write the dossier into. Make it first.");
+        }
         if (Files.exists(dossier)) {
             var read = read(dossier);
             read.path("sources").forEach(sources::add);

@@ -53,6 +53,9 @@ record MeaningCheck(List<Dossier> dossiers, Surroundings outside) {
         if (isBackward(statement, "inForceFromDay", "inForceToDay")) {
             told.add("'inForceTo' lies before 'inForceFrom'; correct one of them");
         }
+        if (isBackward(statement, "readFromDay", "readToDay")) {
+            told.add("'readOn' is not in order; write the earliest edition first");
+        }
         if (isBackward(statement, "readToDay", "goneByDay")) {
             told.add("'goneBy' lies before the last day of 'readOn'; correct one of them");
         }

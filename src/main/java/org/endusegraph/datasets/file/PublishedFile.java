@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.model.Fault;
@@ -112,6 +113,20 @@ public final class PublishedFile {
         } catch (IOException failure) {
             text.close();
             throw failure;
+        }
+    }
+
+    /**
+     * All its lines, of a file that is known to be small.
+     *
+     * @throws Fault.InvalidInput if it is not there, or not in UTF-8
+     */
+    public List<String> lines() {
+        size();
+        try (var text = text()) {
+            return text.readAllLines();
+        } catch (IOException failure) {
+            throw refused(1, failure);
         }
     }
 

@@ -9,8 +9,8 @@ import org.endusegraph.datasets.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets through the first entry of each key, with what makes sense of it in every format. A statement that does not is rejected with those about it, and the rest of its entry goes on;
- * an entry that cannot be stored at all is rejected as a whole.
+ * Lets through the first entry of each key, with what makes sense of it in every format. A statement that does not is rejected with those about
+ * it, and the rest of its entry goes on; an entry that cannot be stored at all is rejected as a whole.
  */
 final class SoundEntries implements EntrySink {
 

@@ -173,6 +173,13 @@ class ControlListTests {
         assertThatThrownBy(() -> ControlListFormat.EU_ANNEX_I_TEXT.write(annex, null, dossier))
                 .isInstanceOf(Fault.InvalidInput.class)
                 .hasMessageContaining("--edition");
+        assertThatThrownBy(() -> ControlListFormat.US_CCL_JSON.write(folder.resolve("none.json"), null, dossier))
+                .isInstanceOf(Fault.InvalidInput.class)
+                .hasMessageContaining("There is no file");
+        var ccl = file("sound.json", CCL);
+        assertThatThrownBy(() -> ControlListFormat.US_CCL_JSON.write(ccl, null, folder.resolve("none/tree.yaml")))
+                .isInstanceOf(Fault.InvalidInput.class)
+                .hasMessageContaining("There is no directory");
         assertThat(dossier).doesNotExist();
     }
 

@@ -51,6 +51,22 @@ class MeaningMistakesTests {
                         "only if an authority has listed them"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "readOn: [2023, 2022-03] | 'readOn' is not in order",
+                "readOn: [2022, 2023], goneBy: 2022-03 | 'goneBy' lies before the last day of 'readOn'",
+                "goneBy: 2022-03 | 'goneBy' needs 'readOn'"
+            },
+            quoteCharacter = '"')
+    void editionsOfAControlListMakeSense(String days, String told) {
+        var entry =
+                "controlEntries:\n  - {id: entry, list: US_CCL, code: 5A001, title: Telecommunications, forms: [GOODS], "
+                        + days + ",\n     cites: [{source: paper, locator: 5A001}]}\n";
+        RightDossier.assertTold("products:\n", entry + "products:\n", "id: entry", told);
+    }
+
     @Test
     void onlyAPartyToALinkCanAdmitIt() {
         var bystander =

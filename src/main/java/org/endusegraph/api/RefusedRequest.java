@@ -3,14 +3,14 @@ package org.endusegraph.api;
 import java.util.Map;
 
 /** Why a request is turned down before its question is asked. The message is for the client and says what to change. */
-final class Refusal extends RuntimeException {
+final class RefusedRequest extends RuntimeException {
 
     private final int status;
     private final CodedError error;
     private final Map<String, String> headers;
     private final boolean wellFormed;
 
-    private Refusal(int status, CodedError error, Map<String, String> headers, boolean wellFormed) {
+    private RefusedRequest(int status, CodedError error, Map<String, String> headers, boolean wellFormed) {
         super(error.message(), null, false, false);
         this.status = status;
         this.error = error;
@@ -18,22 +18,22 @@ final class Refusal extends RuntimeException {
         this.wellFormed = wellFormed;
     }
 
-    Refusal(int status, ErrorCode code, String message, Map<String, String> headers) {
+    RefusedRequest(int status, ErrorCode code, String message, Map<String, String> headers) {
         this(status, CodedError.of(code, message), headers, false);
     }
 
-    Refusal(int status, ErrorCode code, String message) {
+    RefusedRequest(int status, ErrorCode code, String message) {
         this(status, code, message, Map.of());
     }
 
     /** The request is no well-formed GraphQL-over-HTTP request. */
-    static Refusal malformed(String message) {
-        return new Refusal(422, ErrorCode.INVALID_INPUT, message);
+    static RefusedRequest malformed(String message) {
+        return new RefusedRequest(422, ErrorCode.INVALID_INPUT, message);
     }
 
     /** The request is well-formed, but its question may not be asked. */
-    static Refusal ofWellFormed(int status, CodedError error) {
-        return new Refusal(status, error, Map.of(), true);
+    static RefusedRequest ofWellFormed(int status, CodedError error) {
+        return new RefusedRequest(status, error, Map.of(), true);
     }
 
     CodedError error() {
