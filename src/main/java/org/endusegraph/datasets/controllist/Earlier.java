@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What dossiers have of a list already.
  *
  * @param sources of the dossier that is written anew, as they stand in it
- * @param entries of the same, by code
+ * @param entries of the same, by code, but for those that others have
  * @param elsewhere codes of the list that other dossiers of the folder have, with more than a heading
  */
 record Earlier(List<JsonNode> sources, Map<String, Entry> entries, Set<String> elsewhere) {
@@ -58,6 +58,7 @@ record Earlier(List<JsonNode> sources, Map<String, Entry> entries, Set<String> e
                 }
             }
         }
+        entries.keySet().removeAll(elsewhere);
         requireNewer(entries, day);
         return new Earlier(sources, entries, elsewhere);
     }

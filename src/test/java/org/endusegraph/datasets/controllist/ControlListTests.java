@@ -157,6 +157,14 @@ class ControlListTests {
     }
 
     @Test
+    void whatIsWrittenByHandLaterIsHandedOverAndHasNotGone() throws IOException {
+        annex(ANNEX, "2022-03");
+        file("by-hand.yaml", "controlEntries:\n  - {id: eu-5a101, list: EU_ANNEX_I, code: 5A101, title: By hand}\n");
+        assertThat(annex(ANNEX, "2023")).endsWith("0 of them new; 0 have gone.");
+        assertThat(codes()).doesNotContain("5A101");
+    }
+
+    @Test
     void whatIsNoControlListIsRefusedAndNothingIsWritten() throws IOException {
         var notJson = file("ccl.json", "5A001 Telecommunications");
         assertThatThrownBy(() -> ControlListFormat.US_CCL_JSON.write(notJson, null, dossier))
