@@ -3,7 +3,7 @@ CYPHER 25
 MATCH (norm:Node&Norm)
 WHERE norm.id IN $ids AND visible(norm)
 WITH norm ORDER BY norm.id
-RETURN norm.id AS id, norm.instrument AS instrument, norm.article AS article, norm.title AS title, norm.kind AS kind,
+RETURN norm.id AS id, norm.instrument AS instrument, norm.article AS article, norm.title AS title, norm.kind AS kind, norm.productDuty AS productDuty,
        norm.prohibits AS prohibits, norm.adoptedOn AS adoptedOn, norm.inForceFrom AS inForceFrom, norm.note AS note,
        norm.synthetic AS synthetic,
        COLLECT {

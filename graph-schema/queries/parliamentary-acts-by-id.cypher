@@ -8,4 +8,6 @@ RETURN act.id AS id, act.kind AS kind, act.number AS number, act.title AS title,
        head([(act)-[:VERSION_OF]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS versionOfId,
        head([(act)-[:ANSWERS]->(other:ParliamentaryAct) WHERE visible(other) | other.id]) AS answersId,
        head([(act)-[:VERDICT_BY]->(other:Party) WHERE visible(other) | other.id]) AS verdictById,
+       COLLECT { MATCH (act)-[by:BY]->(other:Party) WHERE visible(other) RETURN other.id ORDER BY by.index } AS byIds,
+       COLLECT { MATCH (act)-[about:ABOUT]->(other:Node) WHERE visible(other) RETURN other.id ORDER BY about.index } AS aboutIds,
        COLLECT { MATCH (act)-[led:LED_TO]->(other:Node) WHERE visible(other) RETURN other.id ORDER BY led.index } AS ledToIds

@@ -1,5 +1,5 @@
 CYPHER 25
-// Risk designations by id. Parameters: ids. Columns: the properties, claimIds, listingIds.
+// Risk designations by id. Parameters: ids. Columns: the properties, claimIds, listingIds, groupIds.
 MATCH (designation:Node&RiskDesignation)
 WHERE designation.id IN $ids AND visible(designation)
 WITH designation ORDER BY designation.id
@@ -10,4 +10,7 @@ RETURN designation.id AS id, designation.reason AS reason, designation.function 
        } AS claimIds,
        COLLECT {
          MATCH (designation)-[rests:RESTS_ON]->(listing:Listing) WHERE visible(listing) RETURN listing.id ORDER BY rests.index
-       } AS listingIds
+       } AS listingIds,
+       COLLECT {
+         MATCH (designation)-[affects:AFFECTS]->(group:PopulationGroup) WHERE visible(group) RETURN group.id ORDER BY affects.index
+       } AS groupIds

@@ -8,4 +8,4 @@ RETURN party.id AS id, party.kind AS kind,
        coalesce(party.countries, CASE WHEN party.country IS NULL THEN [] ELSE [party.country] END) AS countries,
        party.addresses AS addresses, party.identifiers AS identifiers, party.birthDates AS birthDates,
        party.incorporatedOn AS incorporatedOn, party.audience AS audience,
-       COLLECT { MATCH (party)-[:NAMED]->(name:Name) RETURN name {.text, .kind} } AS names
+       COLLECT { MATCH (party)-[:NAMED]->(name:Name) RETURN name {.text, .kind} ORDER BY name.kind <> 'PRIMARY', name.text } AS names

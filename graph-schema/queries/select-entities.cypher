@@ -1,6 +1,6 @@
 CYPHER 25
-// Ids of the entities that a selector picks. Parameters: among (ids), kinds, countries, functions, listedOn (ids of lists), capabilities
-// (ids), asOf, knownAt (each null for any), outside (ids of entities that are left out), limit. Columns: id.
+// Ids of the entities that a selector picks. Parameters: among (ids), kinds, countries, regions, functions, listedOn (ids of lists),
+// capabilities (ids), asOf, knownAt (each null for any), outside (ids of entities that are left out), limit. Columns: id.
 CALL () {
   UNWIND $among AS id
   MATCH (entity:Entity {id: id})
@@ -19,16 +19,12 @@ WHERE visible(entity)
   AND NOT entity.id IN $outside
   AND ($kinds IS NULL OR entity.kind IN $kinds)
   AND ($countries IS NULL OR entity.country IN $countries)
+  AND ($regions IS NULL OR entity.region IN $regions)
   AND ($functions IS NULL OR entity.function IN $functions)
   AND ($listedOn IS NULL OR EXISTS {
     MATCH (entity)<-[:LISTS]-(listing:Listing)-[:ON]->(list:PartyList)
     WHERE visible(listing) AND list.id IN $listedOn
-      AND ($asOf IS NULL OR coalesce(listing.fromDay, $asOf) <= $asOf)
-      AND ($asOf IS NULL OR coalesce(listing.toDay, $asOf) >= $asOf OR $knownAt < coalesce(listing.closedIn, $knownAt))
-      AND ($knownAt IS NULL OR $knownAt >= CASE listing.fromBasis
-        WHEN 'BETWEEN_EDITIONS' THEN listing.firstSeen
-        ELSE coalesce(listing.fromDay, listing.firstSeen)
-      END)
+      AND holds(listing)
   })
   AND ($capabilities IS NULL
     OR EXISTS {

@@ -1,13 +1,16 @@
 package org.endusegraph.access;
 
-/** The readers who have a key. */
+/** The readers who are known by one kind of credential: a key, or a token. */
 public interface Readers {
 
+    /** Whether a credential looks like those that these readers have. It may be nobody's all the same. */
+    boolean recognise(String credential);
+
     /**
-     * The reader whose key this is.
+     * The reader whose credential this is.
      *
-     * @param key as it was sent
-     * @throws RuntimeException with a sentence for the reader if nobody has this key, or it no longer holds
+     * @param credential as it was sent
+     * @throws RuntimeException with a sentence for the reader if nobody has it, it no longer holds, or that cannot be found out
      */
-    Reader byKey(String key);
+    Reader reader(String credential);
 }

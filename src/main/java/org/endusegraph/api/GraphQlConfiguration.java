@@ -21,7 +21,8 @@ class GraphQlConfiguration {
         return wiring -> wiring.scalar(Scalars.DATE)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(Scalars.PARTIAL_DATE)
-                .scalar(Scalars.COUNTRY_CODE);
+                .scalar(Scalars.COUNTRY_CODE)
+                .scalar(Scalars.REGION_CODE);
     }
 
     /** A field that nothing answers, or a method that answers no field, stops the start. */

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.endusegraph.audit.Audit;
+import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,13 +47,19 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final Documents documents;
     private final ApiProperties properties;
     private final RequestReader reader;
+    private final @Nullable Audit audit;
 
     GraphQlEndpoint(
-            WebGraphQlHandler handler, TrustedDocuments trusted, Documents documents, ApiProperties properties) {
+            WebGraphQlHandler handler,
+            TrustedDocuments trusted,
+            Documents documents,
+            ApiProperties properties,
+            @Nullable Audit audit) {
         this.handler = handler;
         this.trusted = trusted;
         this.documents = documents;
         this.properties = properties;
+        this.audit = audit;
         this.reader = new RequestReader(properties.maxRequestSize(), properties.maxAddressSize());
     }
 
@@ -76,6 +84,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         } catch (RefusedRequest refusal) {
             var status = refusal.status(properties.edition(), media);
             return Reply.of(status, properties.edition().media(status, media), refusal.error(), refusal.headers());
+        } catch (Fault failure) {
+            return Reply.of(503, media, RefusedRequest.of(failure).error(), Map.of());
         } catch (RuntimeException failure) {
             LOG.error("Question {} failed", reference, failure);
             return Reply.of(500, media, CodedError.internal(reference, List.of(), null), Map.of());
@@ -84,8 +94,20 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
     private Reply answer(HttpServletRequest request, String reference, Media preferred) throws IOException {
         var call = reader.read(request);
+        var record = new OnRecord(audit, Doorkeeper.reader(request), call);
+        try {
+            return answer(request, reference, preferred, call, record);
+        } catch (RuntimeException failure) {
+            record.refused(failure);
+            throw failure;
+        }
+    }
+
+    private Reply answer(
+            HttpServletRequest request, String reference, Media preferred, GraphQlCall call, OnRecord record) {
         var text = trusted.asked(call);
         var document = documents.read(text).getDocument();
+        record.read(text, document);
         var get = !request.getMethod().equals("POST");
         if (get && document != null && !isQuery(document, call.operationName())) {
             throw new RefusedRequest(
@@ -94,16 +116,25 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                     "GET only asks queries; send anything else with POST.",
                     Map.of("Allow", "POST"));
         }
+        record.begin();
         var question = question(request, reference, call, text);
         var response = Objects.requireNonNull(Mono.defer(() -> handler.handleRequest(question))
                 .subscribeOn(THREADS)
                 .timeout(properties.timeout(), Mono.error(this::tooSlow))
                 .block());
+        record.answered(response);
         var status = properties.edition().status(status(response, document), preferred);
         var reply = Reply.of(status, properties.edition().media(status, preferred), response.toMap(), Map.of());
         return get && status == 200 && response.getErrors().isEmpty() && !Doorkeeper.isNamed(request)
-                ? reply.kept("public, max-age=" + properties.maxAge().toSeconds(), request.getHeader("If-None-Match"))
+                ? reply.kept(cacheControl(), request.getHeader("If-None-Match"))
                 : reply;
+    }
+
+    /** A cache that answers by itself would leave questions unrecorded. */
+    private String cacheControl() {
+        return audit != null && audit.isOn()
+                ? "no-cache"
+                : "public, max-age=" + properties.maxAge().toSeconds();
     }
 
     private static WebGraphQlRequest question(

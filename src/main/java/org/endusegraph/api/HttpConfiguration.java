@@ -1,6 +1,7 @@
 package org.endusegraph.api;
 
 import graphql.execution.instrumentation.Instrumentation;
+import org.endusegraph.audit.Audit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -60,7 +61,11 @@ class HttpConfiguration {
 
     @Bean("/graphql")
     GraphQlEndpoint graphQlEndpoint(
-            WebGraphQlHandler handler, TrustedDocuments trusted, Documents documents, ApiProperties properties) {
-        return new GraphQlEndpoint(handler, trusted, documents, properties);
+            WebGraphQlHandler handler,
+            TrustedDocuments trusted,
+            Documents documents,
+            ApiProperties properties,
+            ObjectProvider<Audit> audit) {
+        return new GraphQlEndpoint(handler, trusted, documents, properties, audit.getIfAvailable());
     }
 }

@@ -1,6 +1,7 @@
 package org.endusegraph.api;
 
 import java.util.Map;
+import org.endusegraph.model.Fault;
 
 /** Why a request is turned down before its question is asked. The message is for the client and says what to change. */
 final class RefusedRequest extends RuntimeException {
@@ -24,6 +25,11 @@ final class RefusedRequest extends RuntimeException {
 
     RefusedRequest(int status, ErrorCode code, String message) {
         this(status, code, message, Map.of());
+    }
+
+    /** Why it cannot be answered now. */
+    static RefusedRequest of(Fault failure) {
+        return new RefusedRequest(503, GraphQlErrors.code(failure), "" + failure.getMessage());
     }
 
     /** The request is no well-formed GraphQL-over-HTTP request. */

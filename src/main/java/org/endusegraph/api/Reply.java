@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.endusegraph.digest.Digest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +61,6 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
     /** Weak, so that the server may compress the body. */
     private String tag() {
         var type = headers.getOrDefault("Content-Type", "").getBytes(StandardCharsets.UTF_8);
-        return "W/\"" + Sha256.of(type, body).substring(0, 32) + "\"";
+        return "W/\"" + Digest.of(type, body).substring(0, 32) + "\"";
     }
 }

@@ -55,8 +55,8 @@ final class RequiredRoles extends SimplePerformantInstrumentation {
         if (!reader.may(role)) {
             var field = environment.getField();
             var error = new CodedError(
-                    reader.role() == null ? ErrorCode.UNAUTHENTICATED : ErrorCode.FORBIDDEN,
-                    sentence(field.getName(), role, reader.role()),
+                    reader.name() == null ? ErrorCode.UNAUTHENTICATED : ErrorCode.FORBIDDEN,
+                    sentence(field.getName(), role, reader),
                     List.of(field.getSourceLocation()),
                     null,
                     Map.of());
@@ -64,11 +64,11 @@ final class RequiredRoles extends SimplePerformantInstrumentation {
         }
     }
 
-    private static String sentence(String field, Role needed, @Nullable Role has) {
-        return has == null
-                ? "'" + field + "' needs the role " + needed
-                        + ". Send a key with it, as 'Authorization: Bearer eug_...'."
-                : "'" + field + "' needs the role " + needed + "; your key has " + has
-                        + ". Ask who runs the service for another.";
+    private static String sentence(String field, Role needed, Reader reader) {
+        var what = "'" + field + "' needs the role " + needed;
+        return reader.name() == null
+                ? what + ". Send a key or a token with it, as 'Authorization: Bearer ...'."
+                : what + "; you have " + (reader.role() == null ? "none" : reader.role())
+                        + ". Ask who runs the service for it.";
     }
 }

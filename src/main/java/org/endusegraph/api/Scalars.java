@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.endusegraph.model.PartialDate;
 
 /** Scalars that graphql-java's extended scalars do not have, or (dates) do not check strictly. */
 final class Scalars {
 
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     static final GraphQLScalarType DATE = text("Date", text -> {
@@ -43,6 +45,13 @@ final class Scalars {
         }
         throw new IllegalArgumentException(
                 "'" + text + "' is not a country; write its ISO 3166-1 code in capitals, such as NL");
+    });
+
+    static final GraphQLScalarType REGION_CODE = text("RegionCode", text -> {
+        if (REGION.matcher(text).matches()) {
+            return text;
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a region; write its ISO 3166-2 code, such as CN-XJ");
     });
 
     private Scalars() {}

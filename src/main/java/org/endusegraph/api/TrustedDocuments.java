@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.endusegraph.digest.Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -141,6 +142,6 @@ final class TrustedDocuments {
     }
 
     private static String id(String text) {
-        return PREFIX + Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return PREFIX + Digest.of(text);
     }
 }

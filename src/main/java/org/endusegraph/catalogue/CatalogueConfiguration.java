@@ -131,6 +131,8 @@ class CatalogueConfiguration {
                         row.text("title"),
                         row.dateOrNull("date"),
                         row.textOrNull("chamberId"),
+                        row.texts("byIds"),
+                        row.texts("aboutIds"),
                         row.textOrNull("versionOfId"),
                         row.textOrNull("answersId"),
                         row.constantOrNull("verdict", Verdict.class),
@@ -151,6 +153,7 @@ class CatalogueConfiguration {
                         row.texts("counterpartIds"),
                         row.dateOrNull("date"),
                         row.text("subject"),
+                        row.texts("regions"),
                         row.flag("synthetic")));
     }
 

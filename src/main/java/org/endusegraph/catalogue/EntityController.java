@@ -2,13 +2,13 @@ package org.endusegraph.catalogue;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.graph.Graph;
 import org.endusegraph.model.Capability;
+import org.endusegraph.model.CapabilityScope;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.Engagement;
 import org.endusegraph.model.Entity;
@@ -57,11 +57,14 @@ class EntityController {
                     "'filter.kinds' names PRODUCT, which is no party. Ask 'products' for products.");
         }
         nodes.require(reader, "filter.listedOn", "PartyList", which.listedOn());
+        nodes.require(reader, "filter.listedOnAll", "PartyList", which.listedOnAll());
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("kinds", Parameters.names(which.kinds()));
         parameters.put("countries", which.countries());
+        parameters.put("regions", which.regions());
         parameters.put("functions", Parameters.names(which.functions()));
         parameters.put("listedOn", which.listedOn());
+        parameters.put("listedOnAll", which.listedOnAll());
         selection.limit(parameters, reader, null, which.highRisk(), new Clocks(null, null));
         var paging = Paging.of(reader, "parties", List.of(which), first, after);
         return page("parties-page", parameters, paging, reader, Party.class);
@@ -85,8 +88,8 @@ class EntityController {
     }
 
     @QueryMapping
-    List<Capability> capabilities(@ContextValue Reader reader) {
-        return nodes.list(reader, "capability-ids", Map.of(), capabilities);
+    List<Capability> capabilities(@Argument @Nullable List<CapabilityScope> scopes, @ContextValue Reader reader) {
+        return nodes.list(reader, "capability-ids", Parameters.of("scopes", Parameters.names(scopes)), capabilities);
     }
 
     private <T extends Entity> Connection<T> page(
@@ -121,6 +124,11 @@ class EntityController {
     @SchemaMapping(typeName = "Entity")
     CompletableFuture<List<Unknown>> unknowns(Entity entity, DataLoader<String, List<Unknown>> unknownsAbout) {
         return unknownsAbout.load(entity.id());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Unknown>> unknowns(Capability capability, DataLoader<String, List<Unknown>> unknownsAbout) {
+        return unknownsAbout.load(capability.id());
     }
 
     @SchemaMapping(typeName = "Party")

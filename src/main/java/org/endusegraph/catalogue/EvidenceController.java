@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
+import org.endusegraph.model.Capability;
 import org.endusegraph.model.Citation;
 import org.endusegraph.model.Claim;
 import org.endusegraph.model.Connection;
@@ -15,6 +16,7 @@ import org.endusegraph.model.Fault;
 import org.endusegraph.model.Node;
 import org.endusegraph.model.Source;
 import org.endusegraph.model.Unknown;
+import org.endusegraph.model.UnknownReason;
 import org.endusegraph.paging.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -66,11 +68,17 @@ class EvidenceController {
     }
 
     @QueryMapping
-    List<Unknown> unknowns(@Argument @Nullable List<String> about, @ContextValue Reader reader) {
-        nodes.require(reader, "about", "Entity", about);
+    List<Unknown> unknowns(
+            @Argument @Nullable List<String> about,
+            @Argument @Nullable List<UnknownReason> reasons,
+            @ContextValue Reader reader) {
+        nodes.require(reader, "about", List.of("Entity", "Capability"), about);
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("about", about);
+        parameters.put("reasons", Parameters.names(reasons));
         return WholeList.of(
-                nodes.list(reader, "unknown-ids", Parameters.of("about", about), unknowns),
-                "Ask 'about' some of the parties or products.");
+                nodes.list(reader, "unknown-ids", parameters, unknowns),
+                "Ask 'about' some of the parties, products or capabilities.");
     }
 
     @BatchMapping
@@ -115,5 +123,10 @@ class EvidenceController {
     @SchemaMapping
     CompletableFuture<List<Entity>> about(Unknown unknown, DataLoader<String, Entity> entities) {
         return entities.loadMany(unknown.aboutIds());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Capability>> capabilities(Unknown unknown, DataLoader<String, Capability> capabilities) {
+        return capabilities.loadMany(unknown.capabilityIds());
     }
 }

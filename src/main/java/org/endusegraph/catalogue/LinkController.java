@@ -41,15 +41,6 @@ class LinkController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<Claim>> claims(
-            Link link, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
-        return claimsAbout
-                .load(link.id())
-                .thenApply(claims ->
-                        claims.stream().filter(claim -> claim.isKnown(knownAt)).toList());
-    }
-
-    @SchemaMapping
     CompletableFuture<Entity> product(ProductCapability capability, DataLoader<String, Entity> entities) {
         return entities.load(capability.productId());
     }

@@ -99,16 +99,25 @@ public class Nodes {
      * @throws Fault.NotFound naming the first id that is not there
      */
     public void require(Reader reader, String argument, String label, @Nullable Collection<String> ids) {
+        require(reader, argument, List.of(label), ids);
+    }
+
+    /**
+     * Checks that the reader can see nodes of one of some labels with these ids; none, or null, are always there.
+     *
+     * @throws Fault.NotFound naming the first id that is not there
+     */
+    public void require(Reader reader, String argument, List<String> labels, @Nullable Collection<String> ids) {
         if (ids == null || ids.isEmpty()) {
             return;
         }
         var found = graph.read(reader, "node-labels", Map.of("ids", List.copyOf(ids)), row -> row).stream()
-                .filter(row -> row.texts("labels").contains(label))
+                .filter(row -> row.texts("labels").stream().anyMatch(labels::contains))
                 .map(row -> row.text("id"))
                 .collect(Collectors.toSet());
         ids.stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
-            throw new Fault.NotFound("'" + argument + "': there is no " + label + " with the id '" + id
-                    + "'. Look its id up with 'search', or in the list of its type.");
+            throw new Fault.NotFound("'" + argument + "': there is no " + String.join(" or ", labels) + " with the id '"
+                    + id + "'. Look its id up with 'search', or in the list of its type.");
         });
     }
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 record PartyFilter(
         @Nullable List<EntityKind> kinds,
         @Nullable List<String> countries,
+        @Nullable List<String> regions,
         @Nullable List<BodyFunction> functions,
         @Nullable List<String> listedOn,
+        @Nullable List<String> listedOnAll,
         @Nullable Boolean highRisk) {
 
-    static final PartyFilter ALL = new PartyFilter(null, null, null, null, null);
+    static final PartyFilter ALL = new PartyFilter(null, null, null, null, null, null, null);
 }

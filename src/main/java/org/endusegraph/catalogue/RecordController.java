@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.model.Engagement;
+import org.endusegraph.model.EngagementKind;
 import org.endusegraph.model.Entity;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.Node;
@@ -45,19 +47,33 @@ class RecordController {
 
     @QueryMapping
     List<ParliamentaryAct> parliamentaryActs(
-            @Argument @Nullable List<ParliamentaryActKind> kinds, @ContextValue Reader reader) {
+            @Argument @Nullable List<ParliamentaryActKind> kinds,
+            @Argument @Nullable List<String> about,
+            @ContextValue Reader reader) {
+        nodes.require(reader, "about", List.of("Entity", "Capability", "ControlEntry", "Norm"), about);
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("kinds", Parameters.names(kinds));
+        parameters.put("about", about);
         return WholeList.of(
-                nodes.list(reader, "parliamentary-act-ids", Parameters.of("kinds", Parameters.names(kinds)), acts),
-                "Ask for fewer 'kinds'.");
+                nodes.list(reader, "parliamentary-act-ids", parameters, acts),
+                "Ask for fewer 'kinds', or 'about' something.");
     }
 
     @QueryMapping
-    List<Engagement> engagements(@Argument @Nullable String party, @ContextValue Reader reader) {
+    List<Engagement> engagements(
+            @Argument @Nullable String party,
+            @Argument @Nullable List<EngagementKind> kinds,
+            @Argument @Nullable List<String> regions,
+            @ContextValue Reader reader) {
         if (party != null) {
             nodes.require(reader, "party", "Party", List.of(party));
         }
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("party", party);
+        parameters.put("kinds", Parameters.names(kinds));
+        parameters.put("regions", regions);
         return WholeList.of(
-                nodes.list(reader, "engagement-ids", Parameters.of("party", party), engagements),
+                nodes.list(reader, "engagement-ids", parameters, engagements),
                 "Ask for those of one 'party' at a time.");
     }
 
@@ -106,19 +122,34 @@ class RecordController {
         return load(loader, act.answersId());
     }
 
+    @SchemaMapping
+    CompletableFuture<List<Entity>> by(ParliamentaryAct act, DataLoader<String, Entity> entities) {
+        return entities.loadMany(act.byIds());
+    }
+
+    @BatchMapping
+    Map<ParliamentaryAct, List<Node>> about(List<ParliamentaryAct> acts, @ContextValue Reader reader) {
+        return named(acts, ParliamentaryAct::aboutIds, reader);
+    }
+
     @BatchMapping
     Map<ParliamentaryAct, List<Node>> ledTo(List<ParliamentaryAct> acts, @ContextValue Reader reader) {
-        var ids =
-                acts.stream().flatMap(act -> act.ledToIds().stream()).distinct().toList();
-        var found = nodes.byId(reader, ids);
-        var followed = new HashMap<ParliamentaryAct, List<Node>>();
-        acts.forEach(act -> followed.put(
+        return named(acts, ParliamentaryAct::ledToIds, reader);
+    }
+
+    private Map<ParliamentaryAct, List<Node>> named(
+            List<ParliamentaryAct> acts, Function<ParliamentaryAct, List<String>> ids, Reader reader) {
+        var found = nodes.byId(
+                reader,
+                acts.stream().flatMap(act -> ids.apply(act).stream()).distinct().toList());
+        var named = new HashMap<ParliamentaryAct, List<Node>>();
+        acts.forEach(act -> named.put(
                 act,
-                act.ledToIds().stream()
+                ids.apply(act).stream()
                         .map(found::get)
                         .filter(node -> node != null)
                         .toList()));
-        return followed;
+        return named;
     }
 
     private static <T> CompletableFuture<T> load(DataLoader<String, T> loader, @Nullable String id) {

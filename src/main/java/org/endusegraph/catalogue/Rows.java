@@ -29,6 +29,7 @@ import org.endusegraph.model.SourceKind;
 import org.endusegraph.model.Stance;
 import org.endusegraph.model.University;
 import org.endusegraph.model.Unknown;
+import org.endusegraph.model.UnknownReason;
 
 /** Makes nodes of rows. The columns are the properties of the node, and what the query adds. */
 final class Rows {
@@ -150,7 +151,9 @@ final class Rows {
                 row.text("id"),
                 row.text("question"),
                 row.constant("answer", Answer.class),
+                row.constantOrNull("reason", UnknownReason.class),
                 row.texts("aboutIds"),
+                row.texts("capabilityIds"),
                 row.texts("countries"),
                 row.constants("kinds", EntityKind.class),
                 row.flag("synthetic"));

@@ -89,6 +89,7 @@ public class Selection {
         limit(parameters, new Reader(asked.circles()), selector.ids(), selector.highRisk(), asked.clocks());
         parameters.put("kinds", Parameters.names(selector.kinds()));
         parameters.put("countries", selector.countries());
+        parameters.put("regions", selector.regions());
         parameters.put("functions", Parameters.names(selector.functions()));
         parameters.put("listedOn", selector.listedOn());
         parameters.put("capabilities", selector.capabilities());

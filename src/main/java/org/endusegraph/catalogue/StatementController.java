@@ -1,5 +1,6 @@
 package org.endusegraph.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -11,6 +12,7 @@ import org.endusegraph.model.EndUse;
 import org.endusegraph.model.Engagement;
 import org.endusegraph.model.Entity;
 import org.endusegraph.model.LicenceDecision;
+import org.endusegraph.model.Link;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.Norm;
 import org.endusegraph.model.ParliamentaryAct;
@@ -18,6 +20,8 @@ import org.endusegraph.model.PartyList;
 import org.endusegraph.model.ProductCapability;
 import org.endusegraph.model.RiskDesignation;
 import org.endusegraph.model.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -78,8 +82,15 @@ class StatementController {
     }
 
     @SchemaMapping(typeName = "Entity")
-    CompletableFuture<List<Claim>> claims(Entity entity, DataLoader<String, List<Claim>> claimsAbout) {
-        return claimsAbout.load(entity.id());
+    CompletableFuture<List<Claim>> claims(
+            Entity entity, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
+        return known(claimsAbout.load(entity.id()), knownAt);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Claim>> claims(
+            Capability capability, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
+        return known(claimsAbout.load(capability.id()), knownAt);
     }
 
     @SchemaMapping
@@ -98,12 +109,40 @@ class StatementController {
     }
 
     @SchemaMapping
+    CompletableFuture<List<Claim>> claims(Claim claim, DataLoader<String, List<Claim>> claimsAbout) {
+        return claimsAbout.load(claim.id());
+    }
+
+    @SchemaMapping
     CompletableFuture<List<Claim>> claims(ControlEntry entry, DataLoader<String, List<Claim>> claimsAbout) {
         return claimsAbout.load(entry.id());
     }
 
     @SchemaMapping
-    CompletableFuture<List<Claim>> claims(Norm norm, DataLoader<String, List<Claim>> claimsAbout) {
-        return claimsAbout.load(norm.id());
+    CompletableFuture<List<Claim>> claims(
+            Norm norm, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
+        return known(claimsAbout.load(norm.id()), knownAt);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Claim>> claims(
+            Link link, @Argument @Nullable LocalDate knownAt, DataLoader<String, List<Claim>> claimsAbout) {
+        return known(claimsAbout.load(link.id()), knownAt);
+    }
+
+    private static CompletableFuture<List<Claim>> known(
+            CompletableFuture<List<Claim>> claims, @Nullable LocalDate knownAt) {
+        return claims.thenApply(
+                all -> all.stream().filter(claim -> claim.isKnown(knownAt)).toList());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Claim>> claims(Listing listing, DataLoader<String, List<Claim>> claimsAbout) {
+        return claimsAbout.load(listing.id());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Claim>> claims(ParliamentaryAct act, DataLoader<String, List<Claim>> claimsAbout) {
+        return claimsAbout.load(act.id());
     }
 }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
             ControlListCommand.class,
             SchemaCommand.class,
             ScreeningQualityCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            TokensCommand.class,
+            AuditCommand.class
         })
 public final class Commands extends GraphCommand implements Callable<Integer> {
 

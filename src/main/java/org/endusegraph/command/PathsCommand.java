@@ -68,7 +68,7 @@ final class PathsCommand extends GraphCommand implements Callable<Integer> {
 
     private int print(ConfigurableApplicationContext context) {
         var filter = new PathFilter(
-                maxHops, kinds, null, asOf, knownAt, minStatus, null, null, null, null, null, null, null);
+                maxHops, kinds, null, asOf, knownAt, minStatus, null, null, null, null, null, null, null, null);
         var selection = context.getBean(Selection.class);
         var clocks = new Clocks(asOf, knownAt);
         var starts = selection.ids(Reader.ANONYMOUS, "FROM", EntitySelector.of(List.of(from)), clocks);

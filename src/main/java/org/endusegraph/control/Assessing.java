@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.endusegraph.control.LicenceRules.LicenceRule;
+import org.endusegraph.control.ReviewRules.ReviewRule;
 import org.endusegraph.model.ConditionResult;
 import org.endusegraph.model.Jurisdiction;
 import org.endusegraph.model.LicenceAssessment;
 import org.endusegraph.model.LicenceAssessment.ConditionAssessment;
+import org.endusegraph.model.LicenceAssessment.ReviewTest;
 import org.endusegraph.model.LicenceAssessment.RuleAssessment;
 import org.endusegraph.model.LicenceOutcome;
 
@@ -34,6 +36,9 @@ final class Assessing {
                 outcome,
                 explanation(outcome, rules),
                 rules,
+                ReviewRules.on(recorded.origin(), recorded.transaction().date())
+                        .map(rule -> test(rule, conditions))
+                        .toList(),
                 recorded.foreignListings(),
                 missing(recorded, rules));
     }
@@ -54,6 +59,11 @@ final class Assessing {
                     case NOT_MET -> LicenceOutcome.NO_CONTROL_FOUND;
                 },
                 assessed);
+    }
+
+    private static ReviewTest test(ReviewRule rule, Conditions conditions) {
+        var assessed = rule.conditions().stream().map(conditions::assess).toList();
+        return new ReviewTest(rule.id(), rule.text(), rule.concerns(), applies(assessed), assessed, rule.claimIds());
     }
 
     private static ConditionResult applies(List<ConditionAssessment> conditions) {

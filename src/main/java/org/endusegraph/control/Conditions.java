@@ -52,6 +52,12 @@ final class Conditions {
             case SUBJECT_TO_US_RULES -> subjectToUsRules(condition);
             case ITEM_ON_US_LIST -> listed(condition, recorded.status(Jurisdiction.US));
             case PARTY_ON_ENTITY_LIST -> onEntityList(condition);
+            case MADE_FOR_SURVEILLANCE -> madeForSurveillance(condition);
+            case LICENCE_OF_SUCH_A_KIND ->
+                plain(
+                        condition,
+                        ConditionResult.UNKNOWN,
+                        "It is asked for certain licences; for which is not on record.");
             case TEXT_NOT_VERIFIED ->
                 plain(
                         condition,
@@ -135,6 +141,15 @@ final class Conditions {
                         : "Nothing that it is recorded to do is named as such by the guidelines on record.",
                 inUnion,
                 List.of());
+    }
+
+    private ConditionAssessment madeForSurveillance(LicenceCondition condition) {
+        return recorded.item().isMadeForSurveillanceOn(recorded.transaction().date())
+                ? plain(condition, ConditionResult.MET, "What it is recorded to do has no other use than surveillance.")
+                : plain(
+                        condition,
+                        ConditionResult.NOT_MET,
+                        "Nothing that it is recorded to do is said to have no other use than surveillance.");
     }
 
     private ConditionAssessment military(LicenceCondition condition) {

@@ -7,7 +7,9 @@ import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.DecisionOutcome;
 import org.endusegraph.model.ItemForm;
+import org.endusegraph.model.LicenceConcern;
 import org.endusegraph.model.LicenceDecision;
+import org.endusegraph.model.Link;
 import org.endusegraph.model.PartialDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,8 +70,20 @@ class ControlConfiguration {
                         row.text("endUserId"),
                         row.text("destination"),
                         row.text("grounds"),
+                        row.constants("concerns", LicenceConcern.class),
                         row.textOrNull("provisionId"),
+                        row.texts("audience"),
                         row.flag("synthetic")));
+    }
+
+    @Bean
+    Relation<ControlEntry> controlEntriesCovering(NodeType<ControlEntry> entries) {
+        return new Relation<>("controlEntriesCovering", "control-entries-of-capabilities", entries);
+    }
+
+    @Bean
+    Relation<Link> suppliesCoveredBy(NodeType<Link> links) {
+        return new Relation<>("suppliesCoveredBy", "supplies-covered-by", links);
     }
 
     @Bean

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.catalogue.Parameters;
+import org.endusegraph.catalogue.Relation;
 import org.endusegraph.model.Capability;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.ControlChange;
@@ -20,11 +22,14 @@ import org.endusegraph.model.ControlEntry;
 import org.endusegraph.model.ControlEntryStatus;
 import org.endusegraph.model.ControlList;
 import org.endusegraph.model.Fault;
+import org.endusegraph.model.GapDeliveries;
+import org.endusegraph.model.Link;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.PartialDate;
 import org.endusegraph.paging.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -36,10 +41,14 @@ class ControlController {
 
     private final Nodes nodes;
     private final NodeType<ControlEntry> entries;
+    private final Items items;
+    private final Relation<Link> suppliesCoveredBy;
 
-    ControlController(Nodes nodes, NodeType<ControlEntry> entries) {
+    ControlController(Nodes nodes, NodeType<ControlEntry> entries, Items items, Relation<Link> suppliesCoveredBy) {
         this.nodes = nodes;
         this.entries = entries;
+        this.items = items;
+        this.suppliesCoveredBy = suppliesCoveredBy;
     }
 
     @QueryMapping
@@ -132,6 +141,35 @@ class ControlController {
     CompletableFuture<List<ControlEntry>> sameCode(
             ControlEntry entry, DataLoader<String, List<ControlEntry>> controlEntriesOfSameCode) {
         return controlEntriesOfSameCode.load(entry.id());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<ControlEntry>> controlEntries(
+            Capability capability,
+            @Argument @Nullable List<ControlList> lists,
+            DataLoader<String, List<ControlEntry>> controlEntriesCovering) {
+        return controlEntriesCovering
+                .load(capability.id())
+                .thenApply(covering -> covering.stream()
+                        .filter(entry -> lists == null || lists.contains(entry.list()))
+                        .toList());
+    }
+
+    @BatchMapping
+    List<GapDeliveries> deliveriesInGap(List<ControlEntry> entries, @ContextValue Reader reader) {
+        var supplies = nodes.related(
+                reader,
+                suppliesCoveredBy,
+                entries.stream().map(ControlEntry::id).toList());
+        var all = supplies.values().stream().flatMap(List::stream).toList();
+        var products = items.products(
+                reader,
+                all.stream().flatMap(supply -> supply.productIds().stream()).collect(Collectors.toSet()),
+                null);
+        var suppliers = nodes.entities(reader, all.stream().map(Link::fromId).collect(Collectors.toSet()));
+        return entries.stream()
+                .map(entry -> Gap.deliveries(entry, supplies.getOrDefault(entry.id(), List.of()), products, suppliers))
+                .toList();
     }
 
     @SchemaMapping

@@ -18,6 +18,8 @@ final class ControlRules {
             FILE.at("/laws").valueStream().map(ControlRules::law).toList();
     static final List<Measure> MEASURES =
             FILE.at("/measures").valueStream().map(ControlRules::measure).toList();
+    private static final List<Amendment> AMENDMENTS =
+            FILE.at("/amendments").valueStream().map(ControlRules::amendment).toList();
     private static final List<Membership> MEMBERSHIPS = FILE.at("/union/members")
             .valueStream()
             .map(ControlRules::membership)
@@ -55,7 +57,28 @@ final class ControlRules {
             String text,
             @Nullable String question) {}
 
+    private record Amendment(ControlList list, String normId, Period period) {}
+
     private record Membership(List<String> countries, Period period) {}
+
+    /** Whose law a control list is part of; null if it binds nobody by itself. */
+    static @Nullable Jurisdiction jurisdictionOf(ControlList list) {
+        return LAWS.stream()
+                .filter(law -> law.list() == list)
+                .map(Law::jurisdiction)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Id of the act by which a list had last been amended on a day; null if it is not on record. */
+    static @Nullable String amendedBy(ControlList list, LocalDate day) {
+        return AMENDMENTS.stream()
+                .filter(amendment ->
+                        amendment.list() == list && amendment.period().holds(day))
+                .map(Amendment::normId)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whose law decides on an export from a country (ISO 3166-1 alpha-2) on a day; null if none is on record. */
     static @Nullable Jurisdiction lawOf(@Nullable String country, LocalDate day) {
@@ -102,6 +125,13 @@ final class ControlRules {
                 measure.at("/possible").asBoolean(),
                 RuleFile.text(measure, "/text"),
                 RuleFile.textOrNull(measure, "/question"));
+    }
+
+    private static Amendment amendment(JsonNode amendment) {
+        return new Amendment(
+                ControlList.valueOf(RuleFile.text(amendment, "/list")),
+                RuleFile.text(amendment, "/norm"),
+                Period.of(amendment));
     }
 
     private static Membership membership(JsonNode membership) {

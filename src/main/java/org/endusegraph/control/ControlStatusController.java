@@ -16,7 +16,9 @@ import org.endusegraph.model.Capability;
 import org.endusegraph.model.ControlGround;
 import org.endusegraph.model.ControlMeasure;
 import org.endusegraph.model.ControlStatus;
+import org.endusegraph.model.ControlStatusChange;
 import org.endusegraph.model.Entity;
+import org.endusegraph.model.Fault;
 import org.endusegraph.model.Hop;
 import org.endusegraph.model.ItemForm;
 import org.endusegraph.model.Jurisdiction;
@@ -37,10 +39,12 @@ import org.springframework.stereotype.Controller;
 class ControlStatusController {
 
     private final Items items;
+    private final StatusChanges changes;
     private final Nodes nodes;
 
-    ControlStatusController(Items items, Nodes nodes) {
+    ControlStatusController(Items items, StatusChanges changes, Nodes nodes) {
         this.items = items;
+        this.changes = changes;
         this.nodes = nodes;
     }
 
@@ -59,6 +63,21 @@ class ControlStatusController {
         nodes.require(reader, "endUser", "Party", endUser == null ? null : List.of(endUser));
         var country = destination == null && endUser != null ? country(reader, endUser) : destination;
         return ControlStatuses.on(item, new Destination(jurisdiction, country), day, endUser);
+    }
+
+    @QueryMapping
+    List<ControlStatusChange> controlStatusChanges(
+            @Argument Jurisdiction jurisdiction,
+            @Argument LocalDate since,
+            @Argument @Nullable LocalDate until,
+            @Argument @Nullable String destination,
+            @Argument @Nullable List<String> capabilities,
+            @ContextValue Reader reader) {
+        var last = until == null ? LocalDate.now(ZoneOffset.UTC) : until;
+        if (last.isBefore(since)) {
+            throw new Fault.InvalidInput("'until' (" + last + ") lies before 'since' (" + since + "). Swap them.");
+        }
+        return changes.between(reader, new Destination(jurisdiction, destination), since, last, capabilities);
     }
 
     private @Nullable String country(Reader reader, String party) {
@@ -118,6 +137,12 @@ class ControlStatusController {
     }
 
     @SchemaMapping
+    @Nullable
+    CompletableFuture<Norm> amendedBy(ControlStatus status, DataLoader<String, Norm> norms) {
+        return status.amendedById() == null ? null : norms.load(status.amendedById());
+    }
+
+    @SchemaMapping
     CompletableFuture<List<RiskDesignation>> riskDesignations(
             ControlStatus status, DataLoader<String, List<RiskDesignation>> riskDesignationsOf) {
         return status.endUserId() == null
@@ -137,7 +162,8 @@ class ControlStatusController {
 
     @SchemaMapping
     CompletableFuture<List<Norm>> norms(ControlMeasure measure, DataLoader<String, Norm> norms) {
-        return norms.loadMany(measure.normIds());
+        return norms.loadMany(measure.normIds())
+                .thenApply(found -> found.stream().filter(Objects::nonNull).toList());
     }
 
     @SchemaMapping

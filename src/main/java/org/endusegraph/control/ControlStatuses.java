@@ -57,6 +57,7 @@ final class ControlStatuses {
                 ControlStatusCode.UNKNOWN,
                 why,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 null,

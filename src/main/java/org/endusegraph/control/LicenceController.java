@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dataloader.DataLoader;
@@ -12,8 +13,10 @@ import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.catalogue.Relation;
 import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Claim;
 import org.endusegraph.model.ControlStatus;
 import org.endusegraph.model.LicenceAssessment;
+import org.endusegraph.model.LicenceAssessment.ReviewTest;
 import org.endusegraph.model.LicenceAssessment.RuleAssessment;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.Norm;
@@ -93,6 +96,12 @@ class LicenceController {
     @Nullable
     CompletableFuture<Norm> norm(RuleAssessment rule, DataLoader<String, Norm> norms) {
         return rule.normId() == null ? null : norms.load(rule.normId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Claim>> claims(ReviewTest test, DataLoader<String, Claim> claims) {
+        return claims.loadMany(test.claimIds())
+                .thenApply(found -> found.stream().filter(Objects::nonNull).toList());
     }
 
     @SchemaMapping

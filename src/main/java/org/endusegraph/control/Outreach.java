@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Clocks;
-import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.catalogue.Relation;
 import org.endusegraph.control.StatusOn.Destination;
@@ -21,7 +20,6 @@ import org.endusegraph.model.Exposure;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.Norm;
 import org.endusegraph.model.OutreachCandidate;
-import org.endusegraph.model.OutreachCandidate.Standard;
 import org.endusegraph.model.Party;
 import org.endusegraph.paths.HighRiskPaths;
 import org.jspecify.annotations.Nullable;
@@ -33,27 +31,21 @@ class Outreach {
 
     private static final int MOST_SUPPLIERS = 1_000;
     private static final int HOPS = 4;
-    private static final List<String> STANDARDS = List.of("norm-oecd-guidelines", "norm-ungp");
 
     private final Graph graph;
     private final Nodes nodes;
     private final Items items;
     private final HighRiskPaths paths;
-    private final NodeType<Norm> norms;
+    private final Standards standards;
     private final Relation<Claim> claimsBy;
 
     Outreach(
-            Graph graph,
-            Nodes nodes,
-            Items items,
-            HighRiskPaths paths,
-            NodeType<Norm> norms,
-            Relation<Claim> claimsBy) {
+            Graph graph, Nodes nodes, Items items, HighRiskPaths paths, Standards standards, Relation<Claim> claimsBy) {
         this.graph = graph;
         this.nodes = nodes;
         this.items = items;
         this.paths = paths;
-        this.norms = norms;
+        this.standards = standards;
         this.claimsBy = claimsBy;
     }
 
@@ -75,13 +67,13 @@ class Outreach {
                 .map(exposure -> exposure.supplier().id())
                 .toList();
         var claims = nodes.related(reader, claimsBy, ids);
-        var standards = nodes.byId(reader, norms, STANDARDS);
+        var norms = standards.norms(reader);
         return new Found(
                 reached.exposures().stream()
                         .map(exposure -> candidate(
                                 exposure,
                                 unlisted.getOrDefault(exposure.supplier().id(), List.of()),
-                                standards,
+                                norms,
                                 claims.getOrDefault(exposure.supplier().id(), List.of()).stream()
                                         .filter(claim -> claim.isKnown(knownAt))
                                         .toList()))
@@ -90,27 +82,9 @@ class Outreach {
     }
 
     private static OutreachCandidate candidate(
-            Exposure exposure, List<ControlStatus> products, Map<String, Norm> standards, List<Claim> claims) {
+            Exposure exposure, List<ControlStatus> products, List<Norm> norms, List<Claim> claims) {
         var supplier = (Party) exposure.supplier();
-        return new OutreachCandidate(
-                supplier,
-                products,
-                exposure,
-                STANDARDS.stream()
-                        .map(standards::get)
-                        .filter(Objects::nonNull)
-                        .map(norm -> standard(norm, supplier.country()))
-                        .toList(),
-                claims);
-    }
-
-    private static Standard standard(Norm norm, @Nullable String country) {
-        return new Standard(
-                norm,
-                norm.bindings().stream()
-                        .filter(binding -> binding.state().equals(country))
-                        .findFirst()
-                        .orElse(null));
+        return new OutreachCandidate(supplier, products, exposure, Standards.of(supplier, norms), claims);
     }
 
     private Map<String, List<String>> suppliers(Reader reader, @Nullable List<String> countries) {

@@ -9,11 +9,14 @@ import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.model.Engagement;
 import org.endusegraph.model.OutreachCandidate;
+import org.endusegraph.model.OutreachCandidate.Standard;
 import org.endusegraph.model.OutreachConnection;
+import org.endusegraph.model.Party;
 import org.endusegraph.paging.Paging;
 import org.endusegraph.paths.ExposureKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -24,9 +27,11 @@ import org.springframework.stereotype.Controller;
 class OutreachController {
 
     private final Outreach outreach;
+    private final Standards standards;
 
-    OutreachController(Outreach outreach) {
+    OutreachController(Outreach outreach, Standards standards) {
         this.outreach = outreach;
+        this.standards = standards;
     }
 
     @QueryMapping
@@ -52,6 +57,12 @@ class OutreachController {
 
     private static ExposureKey key(OutreachCandidate one) {
         return ExposureKey.of(one.exposure(), false);
+    }
+
+    @BatchMapping(typeName = "Party", field = "standards")
+    List<List<Standard>> ofParties(List<Party> parties, @ContextValue Reader reader) {
+        var norms = standards.norms(reader);
+        return parties.stream().map(party -> Standards.of(party, norms)).toList();
     }
 
     @SchemaMapping

@@ -82,6 +82,6 @@ class RoundAbout {
         var product = refusal.decision().productId();
         var via = capabilities == null && product != null ? List.of(product) : null;
         return new PathFilter(
-                HOPS, null, null, null, refusal.knownAt(), null, null, null, via, null, null, capabilities, null);
+                HOPS, null, null, null, refusal.knownAt(), null, null, null, via, null, null, capabilities, null, null);
     }
 }

@@ -239,6 +239,7 @@ final class StatusOn {
                 code,
                 explanation,
                 law == null ? null : law.normId(),
+                law == null ? null : ControlRules.amendedBy(law.list(), day),
                 grounds,
                 code == ControlStatusCode.LISTED ? List.of() : measures().toList(),
                 from,

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pageCache memory that the embedded store keeps pages in, as Neo4j writes it
  */
 @ConfigurationProperties("endusegraph.graph")
-record GraphProperties(
+public record GraphProperties(
         @DefaultValue("data") Path directory,
         @DefaultValue("10s") Duration transactionTimeout,
         @DefaultValue("256m") String pageCache) {}

@@ -45,6 +45,6 @@ public record ApiKey(
     }
 
     Reader reader() {
-        return new Reader(circles, role, name);
+        return new Reader(circles, role, name, "key " + id);
     }
 }

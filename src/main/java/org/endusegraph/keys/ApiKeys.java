@@ -84,8 +84,13 @@ public class ApiKeys implements Readers {
     }
 
     @Override
-    public Reader byKey(String key) {
-        var text = KeyText.of(key);
+    public boolean recognise(String credential) {
+        return KeyText.isMeant(credential);
+    }
+
+    @Override
+    public Reader reader(String credential) {
+        var text = KeyText.of(credential);
         if (text == null) {
             LOG.warn("A key was refused: it does not have the form of one");
             throw new Fault.Unauthenticated("This is no key of EndUse Graph. Send 'Authorization: Bearer eug_...',"

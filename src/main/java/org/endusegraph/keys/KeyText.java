@@ -2,16 +2,17 @@ package org.endusegraph.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.endusegraph.digest.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader sends: {@code eug_<id>_<secret>}. The id may be told; the secret is random, and never stored or logged. */
 record KeyText(String id, String secret) {
 
-    private static final Pattern FORM = Pattern.compile("eug_([0-9a-f]{12})_([0-9a-f]{64})");
+    private static final String PREFIX = "eug_";
+    private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9a-f]{12})_([0-9a-f]{64})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A key that nobody has yet. */
@@ -32,14 +33,14 @@ record KeyText(String id, String secret) {
         return parts.matches() ? new KeyText(parts.group(1), parts.group(2)) : null;
     }
 
+    /** Whether a text is meant to be a key, well formed or not. */
+    static boolean isMeant(String text) {
+        return text.startsWith(PREFIX);
+    }
+
     /** What is stored of it. The secret has 256 random bits, so one round is enough. */
     String hash(String salt) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((salt + ":" + secret).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.of(salt + ":" + secret);
     }
 
     /** Whether this is what was stored; it takes as long whatever differs. */
@@ -50,11 +51,11 @@ record KeyText(String id, String secret) {
 
     /** The whole key, to be shown once. */
     String shown() {
-        return "eug_" + id + "_" + secret;
+        return PREFIX + id + "_" + secret;
     }
 
     @Override
     public String toString() {
-        return "eug_" + id + "_…";
+        return PREFIX + id + "_…";
     }
 }

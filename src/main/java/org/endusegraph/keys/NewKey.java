@@ -3,7 +3,8 @@ package org.endusegraph.keys;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.endusegraph.access.Circle;
+import org.endusegraph.access.Reader;
 import org.endusegraph.access.Role;
 import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewKey(String name, Role role, Set<String> circles, LocalDate lastDay) {
 
-    private static final int LONGEST = 100;
-    private static final Pattern CIRCLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?");
-
     /**
      * Checks it.
      *
@@ -26,11 +24,12 @@ public record NewKey(String name, Role role, Set<String> circles, LocalDate last
      */
     public NewKey {
         circles = Set.copyOf(circles);
-        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw new Fault.InvalidInput("Say who is to have the key, in 1 to " + LONGEST + " characters on one line.");
+        if (!Reader.isName(name)) {
+            throw new Fault.InvalidInput(
+                    "Say who is to have the key, in 1 to " + Reader.LONGEST_NAME + " characters on one line.");
         }
         for (var circle : circles) {
-            if (!CIRCLE.matcher(circle).matches()) {
+            if (!Circle.isName(circle)) {
                 throw new Fault.InvalidInput(
                         "'" + circle + "' is no circle: write lower-case letters, digits and hyphens, as in dossiers.");
             }

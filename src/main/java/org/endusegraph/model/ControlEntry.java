@@ -57,6 +57,16 @@ public record ControlEntry(
                 : ControlEntryStatus.AGREED_NOT_YET_IN_FORCE;
     }
 
+    /**
+     * Days on which it was agreed on and not yet in force in its list, a month or year counted from its first day. Null if one of the two is
+     * not on record, or there are none.
+     */
+    public @Nullable DateRange gap() {
+        return agreedOn == null || inForceFrom == null || !agreedOn.first().isBefore(inForceFrom.first())
+                ? null
+                : new DateRange(agreedOn.first(), inForceFrom.first().minusDays(1));
+    }
+
     private boolean isInForceBy(LocalDate day) {
         return (inForceFrom != null && !inForceFrom.first().isAfter(day))
                 || (!readOn.isEmpty() && !readOn.getFirst().last().isAfter(day));

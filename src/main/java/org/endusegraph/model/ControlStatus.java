@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param productId null if it was asked about a capability
  * @param asOf null if the day is not on record
  * @param lawId norm by which the control list bound on that day; null if it is not on record
+ * @param amendedById norm by which the list had last been amended on that day; null if it is not on record
  * @param from first day on which the answer is the same; null if none is on record
  * @param to last day on which the answer is the same; null if none is on record
  * @param endUserId null if none was named
@@ -22,6 +23,7 @@ public record ControlStatus(
         ControlStatusCode status,
         String explanation,
         @Nullable String lawId,
+        @Nullable String amendedById,
         List<ControlGround> entries,
         List<ControlMeasure> measures,
         @Nullable LocalDate from,

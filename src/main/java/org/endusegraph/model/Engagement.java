@@ -11,5 +11,6 @@ public record Engagement(
         List<String> counterpartIds,
         @Nullable PartialDate date,
         String subject,
+        List<String> regions,
         boolean synthetic)
         implements Node {}

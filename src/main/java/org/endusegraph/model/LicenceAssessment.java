@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin ISO 3166-1 alpha-2; null if unknown
  * @param destination ISO 3166-1 alpha-2; null if unknown
  * @param rules in the order of the file
+ * @param reviewTests what the authority of the origin says that it looks at; empty if none is on record
  * @param foreignListings listings of the recipients on lists of other jurisdictions than that of the origin
  * @param missing what is not known and could change the outcome
  */
@@ -20,6 +21,7 @@ public record LicenceAssessment(
         LicenceOutcome outcome,
         String explanation,
         List<RuleAssessment> rules,
+        List<ReviewTest> reviewTests,
         List<Listing> foreignListings,
         List<String> missing) {
 
@@ -39,6 +41,20 @@ public record LicenceAssessment(
             ConditionResult applies,
             LicenceOutcome outcome,
             List<ConditionAssessment> conditions) {}
+
+    /**
+     * What the licensing authority says that it looks at when it is asked for a licence.
+     *
+     * @param applies whether it does for this transaction
+     * @param claimIds where it says so
+     */
+    public record ReviewTest(
+            String id,
+            String text,
+            List<LicenceConcern> concerns,
+            ConditionResult applies,
+            List<ConditionAssessment> conditions,
+            List<String> claimIds) {}
 
     /**
      * Whether a condition holds.

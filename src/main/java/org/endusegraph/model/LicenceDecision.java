@@ -1,5 +1,6 @@
 package org.endusegraph.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param consigneeId to whom it was to be sent; null if not on record
  * @param destination ISO 3166-1 alpha-2
  * @param grounds why, in a sentence or two
+ * @param concerns the same, by kind; empty if not on record
  * @param provisionId the norm by which it was decided; null if not on record
+ * @param audience circles of the reader that may see it; empty if it is public
  */
 public record LicenceDecision(
         String id,
@@ -25,6 +28,8 @@ public record LicenceDecision(
         String endUserId,
         String destination,
         String grounds,
+        List<LicenceConcern> concerns,
         @Nullable String provisionId,
+        List<String> audience,
         boolean synthetic)
         implements Node {}

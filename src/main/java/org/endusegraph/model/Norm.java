@@ -10,6 +10,7 @@ public record Norm(
         @Nullable String article,
         String title,
         NormKind kind,
+        ProductDuty productDuty,
         List<ProtectedGround> prohibits,
         @Nullable PartialDate adoptedOn,
         @Nullable PartialDate inForceFrom,

@@ -3,7 +3,12 @@ package org.endusegraph.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A motion, question, answer or letter before a parliament. */
+/**
+ * A motion, question, answer or letter before a parliament.
+ *
+ * @param byIds parties of the members who put it; empty if not on record
+ * @param aboutIds what it is about: capabilities, entries of control lists, norms, parties or products; empty if not on record
+ */
 public record ParliamentaryAct(
         String id,
         ParliamentaryActKind kind,
@@ -11,6 +16,8 @@ public record ParliamentaryAct(
         String title,
         @Nullable PartialDate date,
         @Nullable String chamberId,
+        List<String> byIds,
+        List<String> aboutIds,
         @Nullable String versionOfId,
         @Nullable String answersId,
         @Nullable Verdict verdict,

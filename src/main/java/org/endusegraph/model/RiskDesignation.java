@@ -14,5 +14,6 @@ public record RiskDesignation(
         @Nullable PartialDate to,
         List<String> restsOnClaimIds,
         List<String> restsOnListingIds,
+        List<String> groupIds,
         boolean synthetic)
         implements Node {}

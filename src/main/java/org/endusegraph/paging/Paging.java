@@ -3,13 +3,13 @@ package org.endusegraph.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.endusegraph.access.Reader;
+import org.endusegraph.digest.Digest;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.Edge;
 import org.endusegraph.model.Fault;
@@ -179,11 +179,7 @@ public final class Paging {
 
     /** Ties the key of an item to the question that it answers. */
     private static byte[] mark(String question, String key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return Arrays.copyOf(digest.digest((question + "\u0000" + key).getBytes(StandardCharsets.UTF_8)), MARK);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        var bytes = (question + "\u0000" + key).getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(Digest.algorithm().digest(bytes), MARK);
     }
 }

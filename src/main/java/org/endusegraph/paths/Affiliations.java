@@ -41,6 +41,7 @@ public class Affiliations {
                 null,
                 null,
                 null,
+                null,
                 null);
         return search
                 .find(reader, List.of(party), List.copyOf(others), true, filter, others.size(), null)

@@ -24,6 +24,7 @@ final class BestPaths {
     private final Budget budget;
     private final Obligations obligations;
     private final Carriage carriage;
+    private final @Nullable UnlistedParties unlisted;
     private final Set<EntityKind> recipients;
     private final int[] mustPass;
     private final int[] validFrom;
@@ -48,6 +49,7 @@ final class BestPaths {
         projection = question.projection();
         filter = question.filter();
         carriage = question.carriage();
+        unlisted = question.unlisted();
         weakest = question.conditions().weakest();
         mustPass = question.mustPass().stream().mapToInt(i -> i).toArray();
         obligations = new Obligations(region, projection, question.capable(), question.mustPass());
@@ -70,8 +72,9 @@ final class BestPaths {
             if (beginning == null) {
                 done = !nextBucket();
             } else if (beginning.hops() == hops) {
-                if (keeps(beginning)) {
-                    return found(beginning);
+                var path = keeps(beginning) ? found(beginning) : null;
+                if (path != null && (unlisted == null || unlisted.hold(path))) {
+                    return path;
                 }
             } else {
                 carryOn(beginning);
@@ -167,6 +170,11 @@ final class BestPaths {
 
     /** Whether conditions on hops together let a path go on with an arc. */
     private boolean allows(Beginning beginning, int arc) {
+        if (unlisted != null
+                && beginning.hops() + 1 < hops
+                && !unlisted.admits(region.entities()[region.targets()[arc]])) {
+            return false;
+        }
         int link = projection.out().link(region.arcs()[arc]);
         if (Boolean.TRUE.equals(filter.timeRespecting())
                 && projection.validTo(link) < Math.max(beginning.latest(), validFrom[arc])) {

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.endusegraph.projection.Arcs;
 
 /**
  * Who sits in between: counts, pair by pair, the paths through each entity, and tries whether the pair loses all its paths without it. Of
@@ -95,14 +93,14 @@ final class Intermediaries {
                 exhaustive = false;
                 break;
             }
-            for (int entity : between(path)) {
+            for (int entity : path.between(question.projection())) {
                 standings.computeIfAbsent(entity, Standing::new).paths++;
                 through.add(entity);
             }
         }
         exhaustive &= !budget.isExhausted();
         through.forEach(entity -> standing(entity).pairsThrough++);
-        for (int entity : between(best)) {
+        for (int entity : best.between(question.projection())) {
             var without = paths(question.without(entity), start, end, fromStart, scratch);
             if (without.next() == null && !budget.isExhausted()) {
                 standing(entity).pairsLost++;
@@ -119,22 +117,5 @@ final class Intermediaries {
 
     private Standing standing(int entity) {
         return standings.computeIfAbsent(entity, Standing::new);
-    }
-
-    /** The entities that a path passes between its ends, and the suppliers that its hops name. */
-    private Set<Integer> between(FoundPath path) {
-        var out = question.projection().out();
-        var between = new LinkedHashSet<Integer>();
-        for (int i = 0; i < path.hops(); i++) {
-            if (i > 0) {
-                between.add(path.entities()[i]);
-            }
-            if (Arcs.entry(out.mark(path.arcs()[i])) == Arcs.OF) {
-                between.add(question.projection().from(out.link(path.arcs()[i])));
-            }
-        }
-        between.remove(path.entities()[0]);
-        between.remove(path.entities()[path.hops()]);
-        return between;
     }
 }

@@ -115,7 +115,8 @@ class PathFill {
                             .flatMap(hop -> sources.getOrDefault(hop.link().id(), List.of()).stream())
                             .distinct()
                             .toList(),
-                    warnings);
+                    warnings,
+                    question.filter().knownAt());
         }
 
         private static String id(List<Hop> hops, List<Entity> along) {

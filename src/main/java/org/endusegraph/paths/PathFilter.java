@@ -27,11 +27,12 @@ public record PathFilter(
         @Nullable List<String> avoid,
         @Nullable List<EntityKind> firstRecipient,
         @Nullable List<String> capabilities,
-        @Nullable Jurisdiction itemsNotListedIn) {
+        @Nullable Jurisdiction itemsNotListedIn,
+        @Nullable Boolean unlistedIntermediaries) {
 
     /** Up to 4 hops, no equity, nothing refuted. */
     public static final PathFilter DEFAULT =
-            new PathFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new PathFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int DEFAULT_HOPS = 4;
     private static final int MOST_HOPS = 10;
@@ -47,7 +48,7 @@ public record PathFilter(
 
     /** The default with a number of hops and a day of knowledge. */
     public static PathFilter of(int maxHops, @Nullable LocalDate knownAt) {
-        return new PathFilter(maxHops, null, null, null, knownAt, null, null, null, null, null, null, null, null);
+        return new PathFilter(maxHops, null, null, null, knownAt, null, null, null, null, null, null, null, null, null);
     }
 
     /** When it asks. */
@@ -66,6 +67,10 @@ public record PathFilter(
 
     boolean upwards() {
         return Boolean.TRUE.equals(ownershipUpwards);
+    }
+
+    boolean pastUnlistedParties() {
+        return Boolean.TRUE.equals(unlistedIntermediaries);
     }
 
     LinkStatus weakest() {

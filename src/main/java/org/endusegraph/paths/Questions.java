@@ -45,7 +45,13 @@ class Questions {
         var mustPass =
                 filter.onPath().stream().map(projection::entity).distinct().toList();
         return new Question(
-                filter, conditions, new Carriage(conditions), capable(reader, filter, projection), mustPass, listed);
+                filter,
+                conditions,
+                new Carriage(conditions),
+                capable(reader, filter, projection),
+                mustPass,
+                UnlistedParties.of(graph, reader, filter, projection),
+                listed);
     }
 
     /** What one question may take. */

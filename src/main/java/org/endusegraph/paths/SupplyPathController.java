@@ -59,6 +59,17 @@ class SupplyPathController {
                 about);
     }
 
+    @SchemaMapping(typeName = "Party", field = "supplyPaths")
+    SupplyPathConnection supplyPathsFrom(
+            Party party,
+            @Argument EntitySelector to,
+            @Argument @Nullable PathFilter filter,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @ContextValue Reader reader) {
+        return supplyPaths(EntitySelector.of(List.of(party.id())), to, filter, first, after, reader);
+    }
+
     @SchemaMapping
     CompletableFuture<List<Source>> sources(SupplyPath path, DataLoader<String, Source> sources) {
         return sources.loadMany(path.sourceIds());

@@ -1,5 +1,6 @@
 package org.endusegraph.risk;
 
+import java.util.Objects;
 import org.endusegraph.catalogue.NodeType;
 import org.endusegraph.catalogue.Relation;
 import org.endusegraph.graph.Row;
@@ -11,6 +12,7 @@ import org.endusegraph.model.Norm;
 import org.endusegraph.model.NormBinding;
 import org.endusegraph.model.NormKind;
 import org.endusegraph.model.PopulationGroup;
+import org.endusegraph.model.ProductDuty;
 import org.endusegraph.model.ProtectedGround;
 import org.endusegraph.model.RiskDesignation;
 import org.endusegraph.model.Trigger;
@@ -59,6 +61,8 @@ class RiskConfiguration {
                         row.textOrNull("article"),
                         row.text("title"),
                         row.constant("kind", NormKind.class),
+                        Objects.requireNonNullElse(
+                                row.constantOrNull("productDuty", ProductDuty.class), ProductDuty.UNKNOWN),
                         row.constants("prohibits", ProtectedGround.class),
                         row.dateOrNull("adoptedOn"),
                         row.dateOrNull("inForceFrom"),
@@ -102,6 +106,7 @@ class RiskConfiguration {
                         row.dateOrNull("to"),
                         row.texts("claimIds"),
                         row.texts("listingIds"),
+                        row.texts("groupIds"),
                         row.flag("synthetic")));
     }
 

@@ -1,8 +1,10 @@
 package org.endusegraph.risk;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.NodeType;
@@ -12,12 +14,15 @@ import org.endusegraph.model.Claim;
 import org.endusegraph.model.Connection;
 import org.endusegraph.model.DiscriminationRisk;
 import org.endusegraph.model.EndUse;
+import org.endusegraph.model.Entity;
 import org.endusegraph.model.Exposure;
 import org.endusegraph.model.Fault;
 import org.endusegraph.model.LinkStatus;
 import org.endusegraph.model.Listing;
 import org.endusegraph.model.Norm;
 import org.endusegraph.model.Party;
+import org.endusegraph.model.PopulationGroup;
+import org.endusegraph.model.Product;
 import org.endusegraph.model.RiskDesignation;
 import org.endusegraph.model.SupplyPath;
 import org.endusegraph.paging.Paging;
@@ -25,6 +30,7 @@ import org.endusegraph.paths.PathFilter;
 import org.endusegraph.paths.SupplyPaths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -70,6 +76,29 @@ class RiskController {
                 .limit(paging.limit())
                 .toList();
         return paging.page(following, risk -> List.of("" + risk.likelihood().ordinal(), risk.id()));
+    }
+
+    @BatchMapping(typeName = "SupplyPath", field = "discriminationRisks")
+    List<List<DiscriminationRisk>> onPaths(List<SupplyPath> paths, @ContextValue Reader reader) {
+        var known = new HashMap<@Nullable LocalDate, List<DiscriminationRisk>>();
+        return paths.stream()
+                .map(path -> onPath(path, known.computeIfAbsent(path.knownAt(), knownAt -> risks.all(reader, knownAt))))
+                .toList();
+    }
+
+    private static List<DiscriminationRisk> onPath(SupplyPath path, List<DiscriminationRisk> all) {
+        var passed = path.entities().stream().map(Entity::id).collect(Collectors.toSet());
+        var carried = path.hops().stream()
+                .flatMap(hop -> hop.products().stream())
+                .map(Product::id)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(risk -> passed.contains(risk.product().id())
+                        || carried.contains(risk.product().id()))
+                .filter(risk -> risk.endUser() == null
+                        || path.entities().getLast() instanceof Product
+                        || passed.contains(risk.endUser().id()))
+                .toList();
     }
 
     private static boolean isAfter(DiscriminationRisk risk, Paging paging) {
@@ -122,6 +151,12 @@ class RiskController {
     @SchemaMapping
     CompletableFuture<List<Claim>> restsOnClaims(RiskDesignation designation, DataLoader<String, Claim> claims) {
         return claims.loadMany(designation.restsOnClaimIds());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<PopulationGroup>> groups(
+            RiskDesignation designation, DataLoader<String, PopulationGroup> populationGroups) {
+        return populationGroups.loadMany(designation.groupIds());
     }
 
     @SchemaMapping

@@ -2,7 +2,7 @@ package org.endusegraph.screening;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.digest.Digest;
 import org.endusegraph.model.PartialDate;
 import org.endusegraph.screening.ownership.OwnershipRules;
 import tools.jackson.core.JsonGenerator;

@@ -1,11 +1,16 @@
 package org.endusegraph.screening;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.endusegraph.access.Reader;
+import org.endusegraph.audit.Asked;
+import org.endusegraph.audit.Audit;
+import org.endusegraph.audit.AuditKind;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.model.Entity;
 import org.endusegraph.model.EntityKind;
@@ -17,12 +22,14 @@ import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,10 +48,12 @@ class ReconciliationController {
 
     private final PartyIndexes indexes;
     private final Nodes nodes;
+    private final Audit audit;
 
-    ReconciliationController(PartyIndexes indexes, Nodes nodes) {
+    ReconciliationController(PartyIndexes indexes, Nodes nodes, Audit audit) {
         this.indexes = indexes;
         this.nodes = nodes;
+        this.audit = audit;
     }
 
     /** Says what the service is. */
@@ -72,11 +81,19 @@ class ReconciliationController {
     @RequestMapping(
             method = {RequestMethod.GET, RequestMethod.POST},
             params = "queries")
-    Map<String, Object> reconcile(@RequestParam String queries) {
+    Map<String, Object> reconcile(@RequestParam String queries, @RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
+        var begun = Instant.now();
         var batch = read(queries);
+        var asked = Asked.without(AuditKind.RECONCILE, reader, JSON.convertValue(batch, new TypeReference<>() {}));
         var index = indexes.current();
         var answers = new LinkedHashMap<String, Object>();
-        batch.propertyStream().forEach(query -> answers.put(query.getKey(), answer(index, query.getValue())));
+        int candidates = 0;
+        for (var query : batch.properties()) {
+            var answer = answer(index, query.getValue());
+            answers.put(query.getKey(), answer);
+            candidates += answer.get("result") instanceof List<?> found ? found.size() : 0;
+        }
+        audit.record(asked, candidates, Audit.OK, Duration.between(begun, Instant.now()));
         return answers;
     }
 

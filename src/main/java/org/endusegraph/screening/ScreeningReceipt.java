@@ -2,7 +2,7 @@ package org.endusegraph.screening;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.digest.Digest;
 
 /**
  * A screening that was recorded.

@@ -57,6 +57,7 @@ class BadInputIT {
                     ids: []                                  | INVALID_INPUT | picks nothing: no entity meets all its conditions. Loosen one
                     kinds: []                                | INVALID_INPUT | picks nothing
                     countries: ["TV"]                        | INVALID_INPUT | picks nothing
+                    regions: ["Xinjiang"]                    | INVALID_INPUT | 'Xinjiang' is not a region; write its ISO 3166-2 code
                     ids: ["noldus"], countries: ["CN"]       | INVALID_INPUT | picks nothing
                     kinds: [PRODUCT], countries: ["NL"]      | INVALID_INPUT | picks nothing
                     listedOn: ["blacklist"]                  | NOT_FOUND     | there is no PartyList with the id 'blacklist'
@@ -73,6 +74,8 @@ class BadInputIT {
                     search(text: "   ")                                                     | INVALID_INPUT | search for 1 to 200
                     search(text: "***")                                                     | INVALID_INPUT | search for a name
                     parties(filter: {listedOn: ["blacklist"]})                              | NOT_FOUND     | there is no PartyList
+                    parties(filter: {listedOnAll: ["us-entity-list", "blacklist"]})         | NOT_FOUND     | there is no PartyList
+                    parties(filter: {regions: ["xj"]})                                      | INVALID_INPUT | 'xj' is not a region
                     parties(filter: {kinds: [COMPANY, PRODUCT]})                            | INVALID_INPUT | Ask 'products' for products
                     products(filter: {capabilities: ["mind-reading"]})                      | NOT_FOUND     | there is no Capability
                     products(filter: {madeBy: ["facereader"]})                              | NOT_FOUND     | there is no Party with the id 'facereader'
@@ -91,6 +94,9 @@ class BadInputIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     controlChanges(list: EU_ANNEX_I, from: "2021-01-01", to: "2020-12-31") {on} | INVALID_INPUT | Swap them
                     engagements(party: "nobody") {id}                                           | NOT_FOUND     | there is no Party
+                    engagements(regions: ["Xinjiang"]) {id}                                     | INVALID_INPUT | 'Xinjiang' is not a region
+                    controlStatusChanges(jurisdiction: EU, since: "2021-01-01", until: "2020-01-01") {__typename} | INVALID_INPUT | Swap them
+                    controlStatusChanges(jurisdiction: EU, since: "2020-01-01", capabilities: ["mind-reading"]) {__typename} | NOT_FOUND | there is no Capability
                     unknowns(about: ["nobody"]) {id}                                            | NOT_FOUND     | there is no Entity
                     """)
     void inOtherQuestions(String field, String code, String says) {

@@ -1,7 +1,7 @@
 package org.endusegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.endusegraph.acceptance.Answers.items;
+import static org.endusegraph.support.Answers.items;
 
 import java.util.ArrayList;
 import java.util.Collection;

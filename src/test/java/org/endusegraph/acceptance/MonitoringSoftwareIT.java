@@ -1,9 +1,9 @@
 package org.endusegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.endusegraph.acceptance.Answers.items;
-import static org.endusegraph.acceptance.Answers.texts;
-import static org.endusegraph.acceptance.Answers.withId;
+import static org.endusegraph.support.Answers.items;
+import static org.endusegraph.support.Answers.texts;
+import static org.endusegraph.support.Answers.withId;
 
 import java.util.List;
 import java.util.Map;
@@ -74,11 +74,12 @@ class MonitoringSoftwareIT {
     }
 
     @Test
-    void whereNoDateIsEstablishedTheStatusIsUnknownAndTheNoteSaysWhatIsKnown() {
+    void whereNoDateIsEstablishedTheStatusIsUnknownUpToTheFirstEditionThatWasRead() {
         var answer = graphQl.data(
-                "{node(id: \"eu-5a004-b\") {... on ControlEntry {note statusOn(date: \"2022-03-31\") agreedOn inForceFrom act}}}",
+                "{node(id: \"eu-5a004-b\") {... on ControlEntry {note before: statusOn(date: \"2022-03-30\") read: statusOn(date: \"2022-03-31\") agreedOn inForceFrom act}}}",
                 Map.of());
-        assertThat(answer.at("/node/statusOn").asString()).isEqualTo("UNKNOWN");
+        assertThat(answer.at("/node/before").asString()).isEqualTo("UNKNOWN");
+        assertThat(answer.at("/node/read").asString()).isEqualTo("IN_FORCE");
         assertThat(answer.at("/node/note").asString()).contains("March 2022");
         assertThat(answer.at("/node/inForceFrom").isNull()).isTrue();
         assertThat(answer.at("/node/agreedOn").isNull()).isTrue();

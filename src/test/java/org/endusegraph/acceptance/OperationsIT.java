@@ -2,7 +2,7 @@ package org.endusegraph.acceptance;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.endusegraph.acceptance.Answers.texts;
+import static org.endusegraph.support.Answers.texts;
 
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperationsIT {
 
     static List<String> names() throws IOException {
-        try (var files = Files.list(Path.of("graph-schema/api/operations"))) {
-            return files.map(file -> file.getFileName().toString().replace(".graphql", ""))
+        var folder = Path.of("graph-schema/api/operations");
+        try (var files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
+                    .filter(name -> name.endsWith(".graphql"))
+                    .map(name -> name.replace(".graphql", ""))
                     .sorted()
                     .toList();
         }
@@ -74,7 +77,7 @@ class OperationsIT {
 
     private static String pascalCase(String name) {
         var words = new StringBuilder();
-        for (var word : name.split("-")) {
+        for (var word : name.substring(name.lastIndexOf('/') + 1).split("-")) {
             words.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
         return words.toString();

@@ -1,12 +1,13 @@
 package org.endusegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.endusegraph.acceptance.Answers.items;
-import static org.endusegraph.acceptance.Answers.texts;
+import static org.endusegraph.support.Answers.items;
+import static org.endusegraph.support.Answers.texts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.endusegraph.support.Answers;
 import org.endusegraph.support.GraphQl;
 import org.endusegraph.support.RunningApplication;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,7 +1,7 @@
 package org.endusegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.endusegraph.acceptance.Answers.texts;
+import static org.endusegraph.support.Answers.texts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.endusegraph.support.Answers;
 import org.endusegraph.support.CircleReader;
 import org.endusegraph.support.GraphQl;
 import org.endusegraph.support.RunningApplication;
@@ -62,6 +63,21 @@ class RefusedElsewhereIT {
             variables.put(more[i], more[i + 1]);
         }
         return authority.data(QUESTION, variables).get("refusedElsewhere");
+    }
+
+    @Test
+    void aServiceThatIsStartedWithInventedDataHasTheRefusalsForTheirCircle() {
+        try (var started = RunningApplication.with("--endusegraph.datasets.synthetic=true")) {
+            var variables =
+                    Map.<String, Object>of("product", "synthetic-penguin-post", "endUser", "synthetic-ministry");
+            var answer = new CircleReader(started, CIRCLE).data(QUESTION, variables);
+            assertThat(answer.at("/refusedElsewhere/answer").asString()).isEqualTo("FOUND");
+            assertThat(new GraphQl(started)
+                            .error(QUESTION, variables)
+                            .at("/extensions/code")
+                            .asString())
+                    .isEqualTo("NOT_FOUND");
+        }
     }
 
     @Test

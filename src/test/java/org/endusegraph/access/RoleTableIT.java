@@ -53,6 +53,9 @@ class RoleTableIT {
                     "{controlChanges(list: EU_ANNEX_I, from: \"2020-01-01\", to: \"2020-12-31\") {__typename}}"),
             entry("controlStatus", "{controlStatus(product: \"item-x\", jurisdiction: EU) {status}}"),
             entry(
+                    "controlStatusChanges",
+                    "{controlStatusChanges(jurisdiction: EU, since: \"2020-01-01\") {after {status}}}"),
+            entry(
                     "licenceAssessment",
                     "{licenceAssessment(transaction: {product: \"item-x\", exporter: \"a\", endUser: \"body-z\","
                             + " date: \"2025-06-01\"}) {outcome}}"),
@@ -67,6 +70,7 @@ class RoleTableIT {
             entry("ownershipRules", "{ownershipRules {__typename}}"),
             entry("datasets", "{datasets {id}}"),
             entry("projection", "{projection {graphVersion}}"),
+            entry("auditRecords", "{auditRecords {kept}}"),
             entry("recordScreening", "mutation {recordScreening(counterparties: [{name: \"A\"}]) {id}}"),
             entry(
                     "decideMatch",

@@ -22,7 +22,7 @@ class KeysCommandIT {
                 .lines()
                 .toList();
         assertThat(made.getFirst()).matches("eug_[0-9a-f]{12}_[0-9a-f]{64}");
-        var reader = application.bean(ApiKeys.class).byKey(made.getFirst());
+        var reader = application.bean(ApiKeys.class).reader(made.getFirst());
         assertThat(reader.name()).isEqualTo("Desk");
         assertThat(reader.role()).isEqualTo(Role.REVIEWER);
         assertThat(reader.circles()).isEqualTo(Set.of("red", "blue"));

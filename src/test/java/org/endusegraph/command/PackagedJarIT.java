@@ -3,47 +3,39 @@ package org.endusegraph.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.endusegraph.support.GraphQl;
 import org.endusegraph.support.RunningApplication;
-import org.endusegraph.support.Sketch;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
 
-/** The jar that users run, as a process of its own. */
+/** The jar that users run, as a process of its own, and extracted: as docs/performance.md says, it starts faster so. */
 class PackagedJarIT {
 
-    private static final String GAPS = """
-            dossier: gaps
-            title: What is not known
-            publisher: Tests
-            edition: 2026
-            unknowns:
-              - id: gap-deliveries
-                question: To which public bodies does A deliver?
-                answer: UNKNOWN
-                about: [a]
-                kinds: [PUBLIC_BODY]
-                claims:
-                  - {id: gap-deliveries-said, stance: CANNOT_CONFIRM, by: claimant, channel: REPORT, basis: SECOND_HAND,
-                     publishedOn: 2021-04, summary: The claimant has no overview of the deliveries of A.,
-                     cites: [{source: paper, locator: p1}]}
-              - id: gap-sales
-                question: What does A sell?
-                answer: WITHHELD
-                about: [a]
-                claims:
-                  - {id: gap-sales-said, stance: ASSERTS, by: claimant, channel: REPORT, basis: SECOND_HAND,
-                     publishedOn: 2022-06-08, summary: The claimant makes no public statements on the sales of A.,
-                     cites: [{source: paper, locator: p1}]}
-            """;
+    /** Bytes of a store into which some batches of links were written; an empty one has half as many. */
+    private static final long IN_THE_MIDDLE = 10_000_000;
+
+    @TempDir
+    private static Path home;
+
+    @BeforeAll
+    static void extract() throws Exception {
+        var run = finished(java(
+                "-Djarmode=tools",
+                "-jar",
+                System.getProperty("enduse.jar"),
+                "extract",
+                "--destination",
+                home.toString()));
+        assertThat(run.exitCode()).isZero();
+    }
 
     @Test
     void theSchemaIsPrinted() throws Exception {
@@ -97,10 +89,12 @@ class PackagedJarIT {
         String[] settings = {
             "--endusegraph.graph.directory=" + directory.resolve("store"), "--endusegraph.datasets.seed=false"
         };
-        assertThat(stoppedOnTheWay(Stream.concat(
-                                Stream.of("generate", "--parties=5000", "--links=200000", "--prefix=gen"),
-                                Stream.of(settings))
-                        .toArray(String[]::new)))
+        assertThat(stoppedOnTheWay(
+                        directory.resolve("store"),
+                        Stream.concat(
+                                        Stream.of("generate", "--parties=5000", "--links=200000", "--prefix=gen"),
+                                        Stream.of(settings))
+                                .toArray(String[]::new)))
                 .doesNotContain("\tat ", "planted");
         var generated = run(
                 Stream.concat(Stream.of("generate", "--parties=60", "--links=100", "--prefix=gen"), Stream.of(settings))
@@ -120,61 +114,6 @@ class PackagedJarIT {
                 .contains("Mind: Part of the path is invented");
     }
 
-    @Test
-    void whatIsNotKnownIsToldBesideThePathsAndInTheirPlace(@TempDir Path directory) throws Exception {
-        var links = Sketch.of("SUPPLY a -> b", "#SUPPLY a -> body-c");
-        var application = RunningApplication.empty();
-        application.load(links, GAPS);
-        Files.writeString(directory.resolve("links.yaml"), links);
-        Files.writeString(directory.resolve("gaps.yaml"), GAPS);
-        String[] settings = {
-            "--endusegraph.graph.directory=" + directory.resolve("store"),
-            "--endusegraph.datasets.seed=false",
-            "--endusegraph.datasets.dossiers=" + directory.resolve("links.yaml") + "," + directory.resolve("gaps.yaml")
-        };
-
-        var inTheirPlace = paths("a", "body-c", settings);
-        assertThat(inTheirPlace.exitCode()).isEqualTo(1);
-        assertThat(inTheirPlace.output()).isEqualTo("""
-
-                Answer: UNKNOWN. No path is on record. Somebody in a position to know says that it is not known.
-
-                Not known: To which public bodies does A deliver?
-                   CANNOT_CONFIRM CLAIMANT, 2021-04: The claimant has no overview of the deliveries of A. [The paper]
-
-                Withheld: What does A sell?
-                   ASSERTS CLAIMANT, 2022-06-08: The claimant makes no public statements on the sales of A. [The paper]
-                """);
-        assertThat(answer(application, "a", "body-c")).isEqualTo("UNKNOWN");
-
-        var besidePaths = paths("a", "b", settings);
-        assertThat(besidePaths.exitCode()).isZero();
-        assertThat(besidePaths.output()).startsWith("\n1. CONFIRMED, 1 hop").endsWith("""
-
-                Answer: FOUND. There are paths, and beside them something that is not known, or withheld.
-
-                Withheld: What does A sell?
-                   ASSERTS CLAIMANT, 2022-06-08: The claimant makes no public statements on the sales of A. [The paper]
-                """);
-        assertThat(answer(application, "a", "b")).isEqualTo("FOUND");
-
-        var noneOnRecord = paths("b", "body-c", settings);
-        assertThat(noneOnRecord.exitCode()).isEqualTo(1);
-        assertThat(noneOnRecord.output())
-                .isEqualTo("\nAnswer: NONE_ON_RECORD. No path is on record. That is not the same as none.\n");
-        assertThat(answer(application, "b", "body-c")).isEqualTo("NONE_ON_RECORD");
-    }
-
-    private static String answer(RunningApplication application, String from, String to) {
-        var document = """
-                query($from: [ID!], $to: [ID!]) { supplyPaths(from: {ids: $from}, to: {ids: $to}) { answer } }
-                """;
-        return new GraphQl(application)
-                .data(document, Map.of("from", List.of(from), "to", List.of(to)))
-                .at("/supplyPaths/answer")
-                .asString();
-    }
-
     private record Run(int exitCode, String output) {}
 
     private static Run paths(String from, String to, String... settings) throws IOException, InterruptedException {
@@ -183,33 +122,55 @@ class PackagedJarIT {
     }
 
     private static Run run(String... arguments) throws IOException, InterruptedException {
-        var process = start(arguments);
+        return finished(start(arguments));
+    }
+
+    private static Run finished(Process process) throws IOException, InterruptedException {
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return new Run(process.exitValue(), output);
     }
 
-    /** What a command prints that is asked to stop after some seconds. */
-    private static String stoppedOnTheWay(String... arguments) throws IOException, InterruptedException {
+    /** What a command prints that is asked to stop when it has written so much that it is in the middle of its work. */
+    private static String stoppedOnTheWay(Path store, String... arguments) throws IOException, InterruptedException {
         var process = start(arguments);
-        Thread.sleep(15_000);
+        var deadline = Instant.now().plusSeconds(120);
+        while (process.isAlive() && size(store) < IN_THE_MIDDLE && Instant.now().isBefore(deadline)) {
+            Thread.sleep(100);
+        }
+        assertThat(process.isAlive()).isTrue();
         process.toHandle().destroy();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return output;
+        return finished(process).output();
+    }
+
+    private static long size(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return 0;
+        }
+        try (var files = Files.walk(directory)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (UncheckedIOException aFileWentMeanwhile) {
+            return 0;
+        }
     }
 
     private static Process start(String... arguments) throws IOException {
+        return java(Stream.concat(
+                        Stream.of(
+                                "-jar",
+                                home.resolve(Path.of(System.getProperty("enduse.jar"))
+                                                .getFileName())
+                                        .toString()),
+                        Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    private static Process java(String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = Stream.concat(
-                        Stream.of(
-                                java,
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-XX:TieredStopAtLevel=1",
-                                "-jar",
-                                System.getProperty("enduse.jar")),
+                        Stream.of(java, "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1"),
                         Stream.of(arguments))
                 .toList();
-        return new ProcessBuilder(List.copyOf(line)).redirectErrorStream(true).start();
+        return new ProcessBuilder(line).redirectErrorStream(true).start();
     }
 }

@@ -16,20 +16,30 @@ public final class Shell {
 
     private final List<String> settings;
 
-    public Shell(RunningApplication application) {
+    /** @param more settings beside those of the graph */
+    public Shell(RunningApplication application, String... more) {
         var details = application.bean(Neo4jConnectionDetails.class);
         var token = ((InternalAuthToken) details.getAuthToken()).toMap();
-        settings = List.of(
+        settings = new ArrayList<>(List.of(
                 "--spring.neo4j.uri=" + details.getUri(),
                 "--spring.neo4j.authentication.username="
                         + token.get("principal").asString(),
                 "--spring.neo4j.authentication.password="
                         + token.get("credentials").asString(),
-                "--endusegraph.datasets.seed=false");
+                "--endusegraph.datasets.seed=false"));
+        settings.addAll(List.of(more));
     }
+
+    /** What a command line prints, and the code that it ends with. */
+    public record Run(int exitCode, String output) {}
 
     /** What a command line prints. */
     public String run(String commandLine) {
+        return ran(commandLine).output();
+    }
+
+    /** Runs a command line to its end. */
+    public Run ran(String commandLine) {
         var arguments = new ArrayList<>(List.of(commandLine.split(" ")));
         if (!arguments.getFirst().equals("schema")) {
             arguments.addAll(settings);
@@ -38,10 +48,10 @@ public final class Shell {
         var printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Commands.run(Application.class, arguments.toArray(String[]::new));
+            int exitCode = Commands.run(Application.class, arguments.toArray(String[]::new));
+            return new Run(exitCode, printed.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
         }
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -87,6 +87,8 @@ class ArchitectureTests {
                         "datasets..",
                         "projection",
                         "keys",
+                        "openid",
+                        "audit",
                         "api",
                         "explorer",
                         "command",
@@ -107,6 +109,8 @@ class ArchitectureTests {
                         "control",
                         "datasets..",
                         "keys",
+                        "openid",
+                        "audit",
                         "api",
                         "explorer",
                         "command",
@@ -132,15 +136,24 @@ class ArchitectureTests {
                 .resideInAPackage(BASE + ".api")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        rooms("graph", "keys", "catalogue", "projection", "paths", "risk", "control", "datasets..")));
+                .resideInAnyPackage(rooms(
+                        "graph",
+                        "keys",
+                        "openid",
+                        "catalogue",
+                        "projection",
+                        "paths",
+                        "risk",
+                        "control",
+                        "datasets..")));
     }
 
     @Test
     void featuresUseOfGraphQlOnlyWhatControllersNeed() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(rooms("keys", "projection", "paths", "risk", "control", "datasets.."))
+                .resideInAnyPackage(
+                        rooms("keys", "openid", "audit", "projection", "paths", "risk", "control", "datasets.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("graphql.."));

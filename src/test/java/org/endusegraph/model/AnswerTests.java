@@ -32,6 +32,6 @@ class AnswerTests {
     }
 
     private static Unknown unknown(Answer answer) {
-        return new Unknown("gap", "What?", answer, List.of(), List.of(), List.of(), false);
+        return new Unknown("gap", "What?", answer, null, List.of(), List.of(), List.of(), List.of(), false);
     }
 }

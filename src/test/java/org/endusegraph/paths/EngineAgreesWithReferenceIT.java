@@ -46,6 +46,7 @@ class EngineAgreesWithReferenceIT {
                 .toList();
         application.bean(GeneratedGraphs.class).write(recipes);
         addCapabilities(application);
+        addListings(application);
         try (var asking = Executors.newFixedThreadPool(ASKED_AT_ONCE)) {
             var comparisons = recipes.stream()
                     .map(recipe -> CompletableFuture.runAsync(() -> compare(application, recipe), asking))
@@ -187,6 +188,21 @@ class EngineAgreesWithReferenceIT {
                                (has)-[:IS]->(capability),
                                (:Node:Claim {id: product.id + '.sorts', stance: 'ASSERTS', basis: 'SECOND_HAND',
                                              publishedOnDay: date('2015-01-01')})-[:ABOUT]->(has)
+                        """).execute();
+    }
+
+    /** Puts every fourth party on a list from 2014 on. */
+    private static void addListings(RunningApplication application) {
+        application.bean(Driver.class).executableQuery("""
+                        CREATE (list:Node:PartyList {id: 'list'})
+                        WITH list
+                        MATCH (party:Party)
+                        WITH list, party ORDER BY party.id
+                        WITH list, collect(party) AS parties
+                        UNWIND range(0, size(parties) - 1, 4) AS i
+                        WITH list, parties[i] AS party
+                        CREATE (listing:Node:Listing {id: party.id + '.listed', fromDay: date('2014-01-01')})-[:LISTS]->(party),
+                               (listing)-[:ON]->(list)
                         """).execute();
     }
 }

@@ -84,6 +84,7 @@ class ListedItemsIT {
     }
 
     private static PathFilter notListedIn(Jurisdiction jurisdiction) {
-        return new PathFilter(null, null, null, null, null, null, null, null, null, null, null, null, jurisdiction);
+        return new PathFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, jurisdiction, null);
     }
 }

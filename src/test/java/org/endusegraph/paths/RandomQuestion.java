@@ -51,7 +51,8 @@ record RandomQuestion(Reader reader, List<String> from, List<String> to, PathFil
                 in(filter.offPath(), seen),
                 filter.firstRecipient(),
                 filter.capabilities(),
-                null);
+                null,
+                filter.unlistedIntermediaries());
     }
 
     private static List<String> in(List<String> ids, Set<String> seen) {
@@ -101,7 +102,8 @@ record RandomQuestion(Reader reader, List<String> from, List<String> to, PathFil
                     via != null && avoid != null && via.equals(avoid) ? null : avoid,
                     maybe(8, () -> List.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY)),
                     maybe(8, () -> List.of("sorting")),
-                    null);
+                    null,
+                    maybe(6, () -> Boolean.TRUE));
         }
 
         private static List<LinkKind> kinds() {

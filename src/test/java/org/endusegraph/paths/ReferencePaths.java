@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
 import org.endusegraph.catalogue.Nodes;
 import org.endusegraph.graph.Graph;
@@ -61,9 +62,10 @@ final class ReferencePaths {
         var entities = nodes.entities(reader, ids);
         var goods = goods(reader, filter);
         var capable = capable(reader, filter);
+        var listed = listed(reader, filter);
         return trails.stream()
                 .map(trail -> candidate(trail, links, entities, goods))
-                .filter(candidate -> meets(candidate, filter, capable))
+                .filter(candidate -> meets(candidate, filter, capable, listed))
                 .map(Candidate::path)
                 .sorted(Comparator.comparing(Found::key))
                 .toList();
@@ -170,7 +172,8 @@ final class ReferencePaths {
         return new HashSet<>(graph.read(reader, "products-with-capabilities", parameters, row -> row.text("id")));
     }
 
-    private static boolean meets(Candidate candidate, PathFilter filter, @Nullable Set<String> capable) {
+    private static boolean meets(
+            Candidate candidate, PathFilter filter, @Nullable Set<String> capable, @Nullable Set<String> listed) {
         var path = candidate.path();
         var least = filter.minContinuity();
         if (least != null && !path.continuity().atLeast(least)) {
@@ -182,9 +185,32 @@ final class ReferencePaths {
         if (capable != null && products(candidate).stream().noneMatch(capable::contains)) {
             return false;
         }
+        if (listed != null && !isPastUnlistedParties(candidate, listed)) {
+            return false;
+        }
         var kinds = filter.firstRecipient();
         var recipient = firstRecipient(candidate);
         return kinds == null || (recipient != null && kinds.contains(recipient));
+    }
+
+    private static boolean isPastUnlistedParties(Candidate candidate, Set<String> listed) {
+        var products = candidate.hops().stream()
+                .flatMap(hop -> Stream.of(hop.from(), hop.to()))
+                .filter(Product.class::isInstance)
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        var between = candidate.path().between();
+        return between.stream().noneMatch(listed::contains) && !products.containsAll(between);
+    }
+
+    private @Nullable Set<String> listed(Reader reader, PathFilter filter) {
+        if (filter.unlistedIntermediaries() == null) {
+            return null;
+        }
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("asOf", filter.asOf());
+        parameters.put("knownAt", filter.knownAt());
+        return new HashSet<>(graph.read(reader, "listed-parties", parameters, row -> row.text("id")));
     }
 
     private static @Nullable EntityKind firstRecipient(Candidate path) {

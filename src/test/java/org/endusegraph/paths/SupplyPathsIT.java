@@ -242,35 +242,38 @@ class SupplyPathsIT {
     }
 
     private static PathFilter filter(List<LinkKind> kinds, boolean upwards) {
-        return new PathFilter(null, kinds, upwards, null, null, null, null, null, null, null, null, null, null);
+        return new PathFilter(null, kinds, upwards, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static PathFilter least(LinkStatus status) {
-        return new PathFilter(null, null, null, null, null, status, null, null, null, null, null, null, null);
+        return new PathFilter(null, null, null, null, null, status, null, null, null, null, null, null, null, null);
     }
 
     private static PathFilter asOf(String day) {
         return new PathFilter(
-                null, null, null, LocalDate.parse(day), null, null, null, null, null, null, null, null, null);
+                null, null, null, LocalDate.parse(day), null, null, null, null, null, null, null, null, null, null);
     }
 
     private static PathFilter timeRespecting() {
-        return new PathFilter(null, null, null, null, null, null, null, true, null, null, null, null, null);
+        return new PathFilter(null, null, null, null, null, null, null, true, null, null, null, null, null, null);
     }
 
     private static PathFilter continuity(Continuity least) {
-        return new PathFilter(null, null, null, null, null, null, least, null, null, null, null, null, null);
+        return new PathFilter(null, null, null, null, null, null, least, null, null, null, null, null, null, null);
     }
 
     private static PathFilter via(String... ids) {
-        return new PathFilter(null, null, null, null, null, null, null, null, List.of(ids), null, null, null, null);
+        return new PathFilter(
+                null, null, null, null, null, null, null, null, List.of(ids), null, null, null, null, null);
     }
 
     private static PathFilter avoid(String... ids) {
-        return new PathFilter(null, null, null, null, null, null, null, null, null, List.of(ids), null, null, null);
+        return new PathFilter(
+                null, null, null, null, null, null, null, null, null, List.of(ids), null, null, null, null);
     }
 
     private static PathFilter firstRecipient(EntityKind... kinds) {
-        return new PathFilter(null, null, null, null, null, null, null, null, null, null, List.of(kinds), null, null);
+        return new PathFilter(
+                null, null, null, null, null, null, null, null, null, null, List.of(kinds), null, null, null);
     }
 }

@@ -39,7 +39,7 @@ class TenMillionLinksBenchmark {
             var filter = PathFilter.of(hops, null);
             var conditions = new Conditions(projection, Reader.ANONYMOUS, filter, List.of());
             var question =
-                    new Question(filter, conditions, new Carriage(conditions), null, List.of(), ListedLinks.NONE);
+                    new Question(filter, conditions, new Carriage(conditions), null, List.of(), null, ListedLinks.NONE);
             var limits = new SearchProperties(500_000_000, Duration.ofSeconds(60));
             var bare = new BareSearch(projection);
             var floor = Measured.of(

@@ -31,7 +31,11 @@ public final class RunningApplication implements AutoCloseable {
     private boolean seeded;
 
     private RunningApplication(String... settings) {
-        var all = Stream.concat(Stream.of("--server.port=0", "--endusegraph.datasets.seed=false"), Stream.of(settings))
+        var data = Stream.of(settings).anyMatch(setting -> setting.startsWith("--endusegraph.datasets."))
+                ? Stream.<String>of()
+                : Stream.of("--endusegraph.datasets.seed=false");
+        var all = Stream.of(Stream.of("--server.port=0"), data, Stream.of(settings))
+                .flatMap(each -> each)
                 .toArray(String[]::new);
         context = SpringApplication.run(Application.class, all);
     }
@@ -62,6 +66,13 @@ public final class RunningApplication implements AutoCloseable {
         return withKeys.wipe();
     }
 
+    /** Another one, with settings of its own, and an empty graph unless they say which data to load. Who asks for it closes it. */
+    public static RunningApplication with(String... settings) {
+        return new RunningApplication(
+                Stream.concat(Stream.of("--endusegraph.graph.directory=" + temporaryDirectory()), Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
     /** An application on a Neo4j server. */
     public static RunningApplication onServer(String boltUri, String password) {
         return new RunningApplication(
@@ -90,7 +101,8 @@ public final class RunningApplication implements AutoCloseable {
         bean(Driver.class).executableQuery("""
                         MATCH (version:GraphVersion) SET version.number = version.number + 1
                         WITH version
-                        MATCH (n) WHERE n:Node OR n:Name OR n:Edition OR n:MatchDecision OR n:ScreeningReceipt OR n:ApiKey DETACH DELETE n
+                        MATCH (n) WHERE n:Node OR n:Name OR n:Edition OR n:MatchDecision OR n:ScreeningReceipt OR n:ApiKey
+                            OR n:RevokedSubject DETACH DELETE n
                         """).execute();
         bean(Projections.class).lookForWrites();
         return this;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.datasets.file.FirstReading;
 import org.endusegraph.datasets.publication.ImportOptions;
-import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.digest.Digest;
 import org.endusegraph.model.Fault;
 
 /**

@@ -1,10 +1,10 @@
 package org.endusegraph.datasets.dossier;
 
 import java.util.ArrayList;
-import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.yaml.Mistakes;
 import org.endusegraph.datasets.yaml.YamlFile;
+import org.endusegraph.digest.Digest;
 
 /** Reads a dossier's file: YAML 1.2, UTF-8, at most 3 million characters. Notes every mistake of form with its line. */
 final class DossierReader {

@@ -5,6 +5,7 @@ import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.DecisionOutcome;
 import org.endusegraph.model.ItemForm;
+import org.endusegraph.model.LicenceConcern;
 
 /** What authorities decided on export licences. */
 final class LicenceDecisions {
@@ -34,6 +35,7 @@ final class LicenceDecisions {
                 .with("form", fields.constantOrNull("form", ItemForm.class))
                 .with("destination", fields.country("destination"))
                 .with("grounds", fields.text("grounds"))
+                .with("concerns", fields.constants("concerns", LicenceConcern.class))
                 .to("BY", Set.of("PublicBody"), fields.id("authority"))
                 .to("OF", Set.of("Product"), fields.idOrNull("product"))
                 .to("OF", Set.of("Capability"), fields.idOrNull("capability"))

@@ -15,6 +15,7 @@ import org.endusegraph.model.NormKind;
 import org.endusegraph.model.ParliamentaryActKind;
 import org.endusegraph.model.PartialDate;
 import org.endusegraph.model.PartyListKind;
+import org.endusegraph.model.ProductDuty;
 import org.endusegraph.model.ProtectedGround;
 import org.endusegraph.model.Verdict;
 
@@ -101,6 +102,7 @@ final class Rules {
                 .withEnd("to", fields.date("to"))
                 .with("ofParty", fields.has("party") ? true : null)
                 .to("DESIGNATES", PARTY, fields.idOrNull("party"))
+                .to("AFFECTS", Set.of("PopulationGroup"), fields.ids("groups"))
                 .to("RESTS_ON", Set.of("Claim", "Listing"), fields.ids("restsOn"));
     }
 
@@ -111,6 +113,7 @@ final class Rules {
                 .with("article", fields.optionalText("article"))
                 .with("title", fields.text("title"))
                 .with("kind", fields.constant("kind", NormKind.class))
+                .with("productDuty", fields.constantOrNull("productDuty", ProductDuty.class))
                 .with("prohibits", fields.constants("prohibits", ProtectedGround.class))
                 .withStart("adoptedOn", fields.date("adoptedOn"))
                 .withStart("inForceFrom", fields.date("inForceFrom"))
@@ -142,6 +145,8 @@ final class Rules {
                 .withStart("date", fields.date("date"))
                 .with("verdict", fields.constantOrNull("verdict", Verdict.class))
                 .to("BEFORE", PARTY, fields.idOrNull("chamber"))
+                .to("BY", PARTY, fields.ids("by"))
+                .to("ABOUT", Set.of("Entity", "Capability", "ControlEntry", "Norm"), fields.ids("about"))
                 .to("VERSION_OF", ACT, fields.idOrNull("versionOf"))
                 .to("ANSWERS", ACT, fields.idOrNull("answers"))
                 .to("VERDICT_BY", PARTY, fields.idOrNull("verdictBy"))
@@ -153,6 +158,7 @@ final class Rules {
                 .with("kind", fields.constant("kind", EngagementKind.class))
                 .withStart("date", fields.date("date"))
                 .with("subject", fields.text("subject"))
+                .with("regions", fields.regions("regions"))
                 .to("BY", PARTY, fields.id("authority"))
                 .to("WITH", PARTY, fields.ids("counterparts"));
     }

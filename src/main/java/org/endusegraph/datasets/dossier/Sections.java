@@ -16,6 +16,7 @@ import org.endusegraph.model.Reading;
 import org.endusegraph.model.SourceKind;
 import org.endusegraph.model.Stance;
 import org.endusegraph.model.Trigger;
+import org.endusegraph.model.UnknownReason;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a dossier: what each field is called, and what it becomes in the graph. */
@@ -186,7 +187,9 @@ final class Sections {
     }
 
     private Statement unknown(Fields fields) {
-        fields.atLeastOne("about");
+        if (!fields.has("about") && !fields.has("capabilities")) {
+            fields.mistake(fields.line(), "this is about nothing; add 'about' or 'capabilities'");
+        }
         var answer = fields.constant("answer", Answer.class);
         if (answer != Answer.UNKNOWN && answer != Answer.WITHHELD) {
             fields.mistake(fields.line(), "'answer' is UNKNOWN or WITHHELD");
@@ -194,9 +197,11 @@ final class Sections {
         var statement = common.statement(fields, "Unknown")
                 .with("question", fields.text("question"))
                 .with("answer", answer)
+                .with("reason", fields.constantOrNull("reason", UnknownReason.class))
                 .with("countries", fields.countries("countries"))
                 .with("kinds", fields.constants("kinds", EntityKind.class))
-                .to("ABOUT", Set.of("Entity"), fields.ids("about"));
+                .to("ABOUT", Set.of("Entity"), fields.ids("about"))
+                .to("ABOUT", CAPABILITY, fields.ids("capabilities"));
         return claimed(fields, statement, false);
     }
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.digest.Digest;
 import org.endusegraph.model.Fault;
 
 /** A file as its publisher wrote it, in UTF-8, plain or compressed with gzip ({@code .gz}). */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.endusegraph.datasets.statement.Digest;
 import org.endusegraph.datasets.statement.Statement;
+import org.endusegraph.digest.Digest;
 import org.endusegraph.model.DateBasis;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.endusegraph.catalogue.Scripts;
+import org.endusegraph.digest.Digest;
 import org.endusegraph.model.NameKind;
 import org.endusegraph.model.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -127,6 +127,11 @@ public final class Fields {
         return scalars(key).stream().map(scalar -> scalar.of(Form.COUNTRY)).toList();
     }
 
+    /** Regions that must be written as such. */
+    public List<String> regions(String key) {
+        return scalars(key).stream().map(scalar -> scalar.of(Form.REGION)).toList();
+    }
+
     /** A region; null if missing. */
     public @Nullable String region(String key) {
         return formed(key, Form.REGION);

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.endusegraph.datasets.Datasets;
 import org.endusegraph.datasets.Formats;
 import org.endusegraph.datasets.Progress;
-import org.endusegraph.datasets.statement.Digest;
+import org.endusegraph.digest.Digest;
 import org.endusegraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

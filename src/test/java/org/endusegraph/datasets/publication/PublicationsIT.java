@@ -285,7 +285,7 @@ class PublicationsIT {
     }
 
     private List<String> listed(@Nullable String asOf, @Nullable String knownAt) {
-        var sdn = new EntitySelector(null, null, null, null, List.of("us-ofac-sdn"), null, null);
+        var sdn = new EntitySelector(null, null, null, null, null, List.of("us-ofac-sdn"), null, null);
         return application.bean(Selection.class).ids(Reader.ANONYMOUS, "of", sdn, new Clocks(day(asOf), day(knownAt)));
     }
 

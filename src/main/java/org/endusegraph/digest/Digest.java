@@ -1,4 +1,4 @@
-package org.endusegraph.datasets.statement;
+package org.endusegraph.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,9 +10,13 @@ public final class Digest {
 
     private Digest() {}
 
-    /** Of some bytes. */
-    public static String of(byte[] content) {
-        return HexFormat.of().formatHex(algorithm().digest(content));
+    /** Of some bytes, one part after the other. */
+    public static String of(byte[]... parts) {
+        var digest = algorithm();
+        for (var part : parts) {
+            digest.update(part);
+        }
+        return of(digest);
     }
 
     /** Of a text, in UTF-8. */
