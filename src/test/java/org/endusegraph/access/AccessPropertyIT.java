@@ -45,6 +45,7 @@ class AccessPropertyIT {
     private static final int QUESTIONS_A_GRAPH = 1;
     private static final int PAGES = 2;
     private static final int ASKED_AT_ONCE = 3;
+    private static final int CONTRIBUTIONS_A_BATCH = 12;
 
     /** What tells when the graph was written, and nothing of it; docs/api.md says so. */
     private static final Set<String> OF_THE_TIME = Set.of(
@@ -66,11 +67,18 @@ class AccessPropertyIT {
             }
             """;
 
+    private static final String IMPORT_DOSSIER = """
+            mutation($text: String!) {
+              importDossier(text: $text) {dataset loaded created changed unchanged removed mistakes {line message}}
+            }
+            """;
+
     private static final Pattern RANDOM_ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final Set<String> ASKED = new TreeSet<>();
     private static final AtomicInteger ANSWERED = new AtomicInteger();
+    private static final AtomicInteger CONTRIBUTED = new AtomicInteger();
     private static final AtomicInteger MARKED = new AtomicInteger();
     private static final AtomicInteger REFUSED = new AtomicInteger();
 
@@ -98,7 +106,9 @@ class AccessPropertyIT {
         var application = RunningApplication.empty();
         application.load(dossiers.stream().map(RandomDossier::text).toArray(String[]::new));
         var questions = questions(schema(application), batch, dossiers, random);
+        var contributions = contributions(circles, dossiers, random);
         var reader = reader(application, circles);
+        var reports = imported(reader, contributions);
         var answers = answers(reader, questions);
         var decided = dossiers.stream()
                 .filter(dossier -> !dossier.decisions().isEmpty())
@@ -109,6 +119,12 @@ class AccessPropertyIT {
         application.load(
                 dossiers.stream().flatMap(dossier -> dossier.seenBy(circles)).toArray(String[]::new));
         var readerWithout = reader(application, circles);
+        var expectedReports = imported(readerWithout, contributions);
+        for (int i = 0; i < contributions.size(); i++) {
+            assertThat(reports.get(i))
+                    .as("in the circles %s: %s", circles, contributions.get(i))
+                    .isEqualTo(expectedReports.get(i));
+        }
         var expected = answers(readerWithout, questions);
         for (int i = 0; i < questions.size(); i++) {
             assertThat(answers.get(i))
@@ -116,6 +132,30 @@ class AccessPropertyIT {
                     .isEqualTo(expected.get(i));
         }
         compareRefusals(circles, decided, refusals, refusals(readerWithout, decided));
+    }
+
+    /** Dossiers of the circles, in several editions each; some of a circle that the reader need not be in. */
+    private static List<String> contributions(List<String> circles, List<RandomDossier> dossiers, Random random) {
+        return IntStream.range(0, CONTRIBUTIONS_A_BATCH)
+                .mapToObj(number -> new RandomContribution(
+                                number < 2 || circles.isEmpty() ? "x" : circles.get(number % circles.size()),
+                                dossiers.get(random.nextInt(GRAPHS_A_BATCH)).ids(),
+                                random)
+                        .edition(random.nextInt(3)))
+                .toList();
+    }
+
+    /** What is answered to each that is imported. */
+    private static List<String> imported(GraphQl reader, List<String> contributions) {
+        return contributions.stream()
+                .map(text -> {
+                    var report = reader.ask(IMPORT_DOSSIER, Map.of("text", text));
+                    if (report.at("/data/importDossier/loaded").asBoolean(false)) {
+                        CONTRIBUTED.incrementAndGet();
+                    }
+                    return report.toString();
+                })
+                .toList();
     }
 
     /** They differ in the marker alone, and it is there if a decision that is kept from the reader is acknowledged. */
@@ -256,6 +296,7 @@ class AccessPropertyIT {
         var all = RandomDocument.coordinates(schema(RunningApplication.empty()));
         assertThat(ASKED).containsAll(all);
         assertThat(MARKED.get()).isPositive();
+        assertThat(CONTRIBUTED.get()).isGreaterThan(GRAPHS / GRAPHS_A_BATCH);
         assertThat(ANSWERED.get()).isGreaterThan(3 * REFUSED.get());
     }
 }

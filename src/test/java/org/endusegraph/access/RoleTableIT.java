@@ -71,6 +71,7 @@ class RoleTableIT {
             entry("datasets", "{datasets {id}}"),
             entry("projection", "{projection {graphVersion}}"),
             entry("auditRecords", "{auditRecords {kept}}"),
+            entry("importDossier", "mutation {importDossier(text: \"dossier: none\") {loaded}}"),
             entry("recordScreening", "mutation {recordScreening(counterparties: [{name: \"A\"}]) {id}}"),
             entry(
                     "decideMatch",

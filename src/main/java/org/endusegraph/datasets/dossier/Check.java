@@ -53,6 +53,7 @@ final class Check {
         var outside = around.apply(some);
         var leftOut = new LeftOut(
                 dossiers.stream().filter(dossier -> !some.contains(dossier)).toList());
+        note(new CircleCheck(some).mistakes());
         note(new IdCheck(some, leftOut, outside).mistakes());
         note(new DependantCheck(some, leftOut, outside).mistakes());
         note(new ReferenceCheck(some, leftOut, outside.known()).mistakes());

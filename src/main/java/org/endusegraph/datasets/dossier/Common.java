@@ -1,8 +1,8 @@
 package org.endusegraph.datasets.dossier;
 
 import java.util.List;
+import org.endusegraph.access.Circle;
 import org.endusegraph.datasets.statement.Statement;
-import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.datasets.yaml.Fields;
 import org.endusegraph.model.NameKind;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,9 @@ final class Common {
 
     Common(Fields dossier) {
         synthetic = dossier.flag("synthetic");
-        audience = values(dossier.ids("audience"));
+        var circle = Circle.of(dossier.id("dossier").value());
+        var given = dossier.circles("audience");
+        audience = given.isEmpty() && circle != null ? List.of(circle) : given;
         disclosure = dossier.constantOrNull("disclosure", Disclosure.class);
     }
 
@@ -37,7 +39,7 @@ final class Common {
     /** A statement with its id, and with its own audience or that of the dossier. */
     Statement statement(Fields fields, String... labels) {
         var statement = new Statement(fields.id("id").value(), fields.line(), labels);
-        var own = values(fields.ids("audience"));
+        var own = fields.circles("audience");
         var ownDisclosure = fields.constantOrNull("disclosure", Disclosure.class);
         return statement
                 .with("synthetic", synthetic)
@@ -83,9 +85,5 @@ final class Common {
             other.done();
         }
         return statement;
-    }
-
-    private static List<String> values(List<Text> texts) {
-        return texts.stream().map(Text::value).toList();
     }
 }

@@ -2,8 +2,10 @@ package org.endusegraph.datasets.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.endusegraph.access.Circle;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.yaml.Mistake;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier as read from its file.
@@ -23,6 +25,12 @@ record Dossier(String file, Statement header, List<Statement> statements, List<M
 
     String id() {
         return header.id();
+    }
+
+    /** The circle that it belongs to; null if to none. */
+    @Nullable
+    String circle() {
+        return Circle.of(id());
     }
 
     /** Whether it comes with a release. */

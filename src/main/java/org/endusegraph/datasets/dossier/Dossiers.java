@@ -1,10 +1,13 @@
 package org.endusegraph.datasets.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.endusegraph.datasets.Progress;
 import org.endusegraph.datasets.yaml.Mistake;
 import org.endusegraph.digest.Digest;
 import org.endusegraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,7 @@ public class Dossiers {
     private static final Logger LOG = LoggerFactory.getLogger(Dossiers.class);
 
     private final Graph graph;
+    private final Lock loading = new ReentrantLock();
 
     Dossiers(Graph graph) {
         this.graph = graph;
@@ -38,7 +43,34 @@ public class Dossiers {
 
     /** Loads files, and says for each what became of it, in the order given. */
     public List<ImportReport> load(List<DossierFile> files, Progress progress) {
-        return load(read(files, false, progress), List.of(), progress);
+        return load(read(files, false, progress), List.of(), null, progress);
+    }
+
+    /**
+     * Loads a dossier for a reader into one of their circles, in place of its earlier edition. What they may not see counts as not
+     * there, so that nothing of it can be found out.
+     */
+    public ImportReport contribute(DossierFile file, Reader contributor) {
+        var dossier = read(List.of(file), false, Progress.SILENT).getFirst();
+        if (dossier.id().isEmpty() && !dossier.mistakes().isEmpty()) {
+            return ImportReport.refused(file.name(), "", dossier.mistakes());
+        }
+        if (dossier.circle() == null || !contributor.circles().contains(dossier.circle())) {
+            return ImportReport.refused(file.name(), dossier.id(), List.of(notTheirs(dossier, contributor)));
+        }
+        return load(List.of(dossier), List.of(), contributor, Progress.SILENT).getFirst();
+    }
+
+    private static Mistake notTheirs(Dossier dossier, Reader contributor) {
+        return dossier.mistake(
+                dossier.header().line(),
+                contributor.circles().stream()
+                        .min(Comparator.naturalOrder())
+                        .map(circle ->
+                                "the id of a dossier of yours begins with one of your circles and a colon; write such as"
+                                        + " 'dossier: " + circle + ":its-id'")
+                        .orElse(
+                                "you are in no circle, and a dossier is imported into one; ask for a key or token with a circle"));
     }
 
     /**
@@ -53,14 +85,14 @@ public class Dossiers {
                     .toList();
         }
         var dossiers = read(files, true, Progress.SILENT);
-        return load(dossiers, withdrawn(stored.keySet(), dossiers), Progress.SILENT);
+        return load(dossiers, withdrawn(stored.keySet(), dossiers), null, Progress.SILENT);
     }
 
     /** Loads some of the files that a release ships, and leaves the others as they are. */
     public List<ImportReport> loadPart(List<DossierFile> files) {
         return shipped().values().containsAll(digests(files))
                 ? List.of()
-                : load(read(files, true, Progress.SILENT), List.of(), Progress.SILENT);
+                : load(read(files, true, Progress.SILENT), List.of(), null, Progress.SILENT);
     }
 
     private static List<Dossier> read(List<DossierFile> files, boolean shipped, Progress progress) {
@@ -74,10 +106,22 @@ public class Dossiers {
         return dossiers;
     }
 
-    private List<ImportReport> load(List<Dossier> dossiers, List<Dossier> withdrawn, Progress progress) {
+    /** One load at a time: between the check and the write, no other of this process changes what was checked against. */
+    private List<ImportReport> load(
+            List<Dossier> dossiers, List<Dossier> withdrawn, @Nullable Reader contributor, Progress progress) {
+        loading.lock();
+        try {
+            return checked(dossiers, withdrawn, contributor, progress);
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private List<ImportReport> checked(
+            List<Dossier> dossiers, List<Dossier> withdrawn, @Nullable Reader contributor, Progress progress) {
         progress.at("Checking dossiers", dossiers.size(), dossiers.size());
         var all = Stream.concat(dossiers.stream(), withdrawn.stream()).toList();
-        var mistakes = Check.mistakes(all, some -> Surroundings.of(some, all, graph));
+        var mistakes = Check.mistakes(all, some -> Surroundings.of(some, all, graph, contributor));
         Predicate<Dossier> isRight =
                 dossier -> mistakes.getOrDefault(dossier.file(), List.of()).isEmpty();
         withdrawn.stream().filter(isRight.negate()).forEach(dossier -> warn(dossier, mistakes));
@@ -94,14 +138,8 @@ public class Dossiers {
         return dossiers.stream()
                 .map(dossier -> reports.getOrDefault(
                         dossier.file(),
-                        new ImportReport(
-                                dossier.file(),
-                                dossier.id(),
-                                0,
-                                0,
-                                0,
-                                0,
-                                mistakes.getOrDefault(dossier.file(), List.of()))))
+                        ImportReport.refused(
+                                dossier.file(), dossier.id(), mistakes.getOrDefault(dossier.file(), List.of()))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.endusegraph.datasets.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.endusegraph.access.Circle;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.statement.Text;
 import org.endusegraph.datasets.yaml.Fields;
@@ -114,13 +115,17 @@ final class Sections {
 
     private Statement productCapability(Fields fields, Statement product) {
         var capability = fields.id("capability");
-        var statement = common.part(
-                        product, product.id() + "." + capability.value(), fields.line(), "ProductCapability")
+        var statement = common.part(product, capabilityOf(product.id(), capability), fields.line(), "ProductCapability")
                 .withStart("validFrom", fields.date("validFrom"))
                 .withEnd("validTo", fields.date("validTo"))
                 .to("OF", PRODUCT, new Text(product.id(), fields.line()))
                 .to("IS", CAPABILITY, capability);
         return claimed(fields, statement);
+    }
+
+    /** The id of what a product can do. It belongs to the circle that the product's id belongs to. */
+    private static String capabilityOf(String product, Text capability) {
+        return product + "." + Circle.within(capability.value());
     }
 
     private Statement link(Fields fields) {
@@ -179,7 +184,7 @@ final class Sections {
                 .to(
                         "BY_MEANS_OF",
                         Set.of("ProductCapability"),
-                        new Text(product.value() + "." + capability.value(), capability.line()))
+                        new Text(capabilityOf(product.value(), capability), capability.line()))
                 .to("BY", PARTY, fields.idOrNull("endUser"))
                 .to("IN", Set.of("Link"), fields.idOrNull("deployment"))
                 .to("AFFECTS", Set.of("PopulationGroup"), fields.ids("groups"));

@@ -46,8 +46,12 @@ record Surroundings(
             Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(),
             Map.of(), List.of());
 
-    /** What is around some of the dossiers, if these are loaded and the others are not. */
-    static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph) {
+    /**
+     * What is around some of the dossiers, if these are loaded and the others are not.
+     *
+     * @param contributor who loads them: what they may not see is not around; null: who has the store, and all is
+     */
+    static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph, @Nullable Reader contributor) {
         if (graph.version().equals(Graph.UNWRITTEN)) {
             return NOTHING;
         }
@@ -61,8 +65,9 @@ record Surroundings(
                                 .map(Reference::target))
                 .flatMap(part -> part)
                 .collect(Collectors.toSet());
-        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "datasets", List.copyOf(datasets));
-        var query = new Query(graph, parameters);
+        Map<String, Object> parameters =
+                Map.of("ids", List.copyOf(ids), "datasets", List.copyOf(datasets), "all", contributor == null);
+        var query = new Query(graph, contributor == null ? Reader.ANONYMOUS : contributor, parameters);
         var stored = query.rows("import-known-statements").toList();
         return new Surroundings(
                 stored.stream()
@@ -130,10 +135,10 @@ record Surroundings(
         return row.isNull("audience") ? null : row.texts("audience");
     }
 
-    private record Query(Graph graph, Map<String, Object> parameters) {
+    private record Query(Graph graph, Reader reader, Map<String, Object> parameters) {
 
         Stream<Row> rows(String name) {
-            return graph.read(Reader.ANONYMOUS, name, parameters, row -> row).stream();
+            return graph.read(reader, name, parameters, row -> row).stream();
         }
 
         Map<String, Set<String>> sets(String name) {

@@ -127,6 +127,11 @@ public final class Fields {
         return scalars(key).stream().map(scalar -> scalar.of(Form.COUNTRY)).toList();
     }
 
+    /** Names of circles; empty if missing. */
+    public List<String> circles(String key) {
+        return scalars(key).stream().map(scalar -> scalar.of(Form.CIRCLE)).toList();
+    }
+
     /** Regions that must be written as such. */
     public List<String> regions(String key) {
         return scalars(key).stream().map(scalar -> scalar.of(Form.REGION)).toList();

@@ -113,6 +113,16 @@ class FormMistakesTests {
             bomb.append(("*a" + (i - 1) + ",").repeat(9)).append("x]\n");
         }
         var dossier = RightDossier.read("bomb.yaml", bomb.toString());
-        assertThat(dossier.mistakes()).isNotEmpty();
+        assertThat(dossier.mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly("bomb.yaml:2: '*a0' is an alias; write out what it stands for");
+    }
+
+    @Test
+    void aTextThatIsNestedWithoutEndIsRefused() {
+        var dossier = RightDossier.read("deep.yaml", "a: " + "[".repeat(100_000));
+        assertThat(dossier.mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly("deep.yaml:1: this is nested more than 20 deep; no file is");
     }
 }
