@@ -35,6 +35,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 /** A question on its way into the audit, if there is one. */
 final class OnRecord {
 
+    /** What it loads is for one circle, and records are seen by administrators outside it. */
+    private static final String CONFIDENTIAL = "importDossier";
+
     private final @Nullable Audit audit;
     private final long begun = System.nanoTime();
     private final @Nullable String operationName;
@@ -45,7 +48,14 @@ final class OnRecord {
         this.audit = audit != null && audit.isOn() ? audit : null;
         this.operationName = call.operationName();
         this.asked = new Asked(
-                AuditKind.QUERY, reader, null, shown(call.query(), null, null), List.of(), call.variables(), List.of());
+                AuditKind.QUERY,
+                reader,
+                null,
+                shown(call.query(), null, null),
+                List.of(),
+                call.variables(),
+                List.of(),
+                isConfidential(call.query()));
     }
 
     /**
@@ -65,7 +75,8 @@ final class OnRecord {
                 shown(text, document, operation),
                 document == null ? List.of() : literals(document),
                 asked.variables(),
-                document == null || operation == null ? List.of() : rootFields(document, operation));
+                document == null || operation == null ? List.of() : rootFields(document, operation),
+                isConfidential(text));
     }
 
     /** What changes something is on record before it does. */
@@ -129,10 +140,15 @@ final class OnRecord {
                 .orElse(null);
     }
 
+    /** Whether a document may load a dossier, if it can be parsed or not; null: it is not known yet. */
+    private static boolean isConfidential(@Nullable String text) {
+        return text == null || text.contains(CONFIDENTIAL);
+    }
+
     /** The document as it may be recorded. */
     private @Nullable String shown(
             @Nullable String text, @Nullable Document document, @Nullable OperationDefinition operation) {
-        if (audit == null || !audit.hidesTexts()) {
+        if (audit == null || !audit.hidesTexts() && !isConfidential(text)) {
             return text;
         }
         return document == null || operation == null

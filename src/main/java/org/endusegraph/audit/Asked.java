@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param literals texts that stand in the document
  * @param variables by name
  * @param rootFields of the operation, in order, each once; empty if it cannot be read
+ * @param confidential whether its texts are for a circle, so that only their digests may be recorded
  */
 public record Asked(
         AuditKind kind,
@@ -23,10 +24,11 @@ public record Asked(
         @Nullable String document,
         List<String> literals,
         Map<String, ? extends @Nullable Object> variables,
-        List<String> rootFields) {
+        List<String> rootFields,
+        boolean confidential) {
 
     /** What is asked with a few values and no document. */
     public static Asked without(AuditKind kind, Reader reader, Map<String, ? extends @Nullable Object> variables) {
-        return new Asked(kind, reader, null, null, List.of(), variables, List.of());
+        return new Asked(kind, reader, null, null, List.of(), variables, List.of(), false);
     }
 }

@@ -57,8 +57,9 @@ public final class Audit implements AutoCloseable {
         var version = graphVersion();
         var sent = asked.document();
         var document = sent == null || sent.length() > LONGEST_DOCUMENT ? null : sent;
-        var literals = asked.literals().stream().map(concealment::of).toList();
-        var variables = concealment.of(asked.variables());
+        var shown = asked.confidential() && !concealment.hides() ? Concealment.DIGESTS : concealment;
+        var literals = asked.literals().stream().map(shown::of).toList();
+        var variables = shown.of(asked.variables());
         writer.append((sequence, previous) -> new AuditRecord(
                 sequence,
                 OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS),

@@ -24,7 +24,10 @@ class AuditConfiguration {
 
     @Bean
     Concealment auditConcealment(AuditProperties properties) {
-        return new Concealment(properties.names() == AuditProperties.Names.HASHED ? properties.secret() : null);
+        var secret = properties.secret();
+        return properties.names() == AuditProperties.Names.HASHED && secret != null
+                ? Concealment.hashed(secret)
+                : Concealment.PLAIN;
     }
 
     @Bean

@@ -10,28 +10,37 @@ import java.util.Locale;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.endusegraph.digest.Digest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What records hold in place of a text. The same text gives the same hash, whatever its case, spaces and form of Unicode.
- *
- * @param secret of the hashes; null: texts stand as they are
- */
-record Concealment(@Nullable String secret) {
+/** What records hold in place of a text. */
+sealed interface Concealment {
 
-    private static final String HMAC = "HmacSHA256";
+    /** Texts stand as they are. */
+    Concealment PLAIN = new Plain();
 
-    boolean hides() {
-        return secret != null;
+    /** In place of each text stands its SHA-256; that of a dossier is the digest of its dataset. */
+    Concealment DIGESTS = new Digests();
+
+    /**
+     * In place of each text stands a hash that nobody can make without the secret. The same text gives the same hash, whatever its case, spaces
+     * and form of Unicode.
+     */
+    static Concealment hashed(String secret) {
+        return new Hashed(secret);
     }
+
+    /** Whether texts cannot be read. */
+    boolean hides();
 
     /** What stands for a text. */
-    String of(String text) {
-        return secret == null ? text : "hmac-sha256:" + hash(secret, folded(text));
-    }
+    String of(String text);
+
+    /** Whether a recorded text stands for a text. */
+    boolean stands(String recorded, String text);
 
     /** The same fields, with what stands for each text in them. Names of fields, numbers and truth values stay. */
-    Map<String, @Nullable Object> of(Map<?, ?> fields) {
+    default Map<String, @Nullable Object> of(Map<?, ?> fields) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
         fields.forEach((name, value) -> shown.put(String.valueOf(name), shown(value)));
         return shown;
@@ -46,11 +55,6 @@ record Concealment(@Nullable String secret) {
         };
     }
 
-    /** Whether a recorded text stands for a text. */
-    boolean stands(String recorded, String text) {
-        return secret == null ? folded(recorded).equals(folded(text)) : recorded.equals(of(text));
-    }
-
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .strip()
@@ -58,18 +62,71 @@ record Concealment(@Nullable String secret) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String hash(String secret, String text) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has " + HMAC, impossible);
+    record Plain() implements Concealment {
+
+        @Override
+        public boolean hides() {
+            return false;
+        }
+
+        @Override
+        public String of(String text) {
+            return text;
+        }
+
+        @Override
+        public boolean stands(String recorded, String text) {
+            return folded(recorded).equals(folded(text));
         }
     }
 
-    @Override
-    public String toString() {
-        return secret == null ? "plain" : "hashed";
+    record Digests() implements Concealment {
+
+        @Override
+        public boolean hides() {
+            return true;
+        }
+
+        @Override
+        public String of(String text) {
+            return "sha256:" + Digest.of(text);
+        }
+
+        @Override
+        public boolean stands(String recorded, String text) {
+            return recorded.equals(of(text));
+        }
+    }
+
+    record Hashed(String secret) implements Concealment {
+
+        private static final String HMAC = "HmacSHA256";
+
+        @Override
+        public boolean hides() {
+            return true;
+        }
+
+        @Override
+        public String of(String text) {
+            try {
+                var mac = Mac.getInstance(HMAC);
+                mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
+                return "hmac-sha256:"
+                        + HexFormat.of().formatHex(mac.doFinal(folded(text).getBytes(StandardCharsets.UTF_8)));
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException("every Java platform has " + HMAC, impossible);
+            }
+        }
+
+        @Override
+        public boolean stands(String recorded, String text) {
+            return recorded.equals(of(text));
+        }
+
+        @Override
+        public String toString() {
+            return "hashed";
+        }
     }
 }

@@ -116,6 +116,27 @@ class AuditIT {
     }
 
     @Test
+    void aDossierIsOnRecordByItsDigestAlone() throws IOException {
+        var dossier = "dossier: authorities:visit\ntitle: A confidential visit\npublisher: Desk\nedition: 2026\n";
+        var contributor = new GraphQl(application, desk.text());
+        var variables = Map.of("text", dossier);
+        contributor.data("mutation($text: String!) {importDossier(text: $text) {loaded}}", variables);
+        var record = last(Map.of("rootField", "importDossier"));
+        var digest = contributor
+                .data("{datasets {digest}}", Map.of())
+                .at("/datasets/0/digest")
+                .asString();
+        assertThat(digest).isEqualTo(Digest.of(dossier));
+        assertThat(record.get("variables").asString()).isEqualTo("{\"text\":\"sha256:" + digest + "\"}");
+        contributor.data("mutation {importDossier(text: \"" + dossier.replace("\n", "\\n") + "\") {loaded}}", Map.of());
+        assertThat(texts(last(Map.of("rootField", "importDossier")).get("literals")))
+                .containsExactly("sha256:" + digest);
+        contributor.ask("mutation($text: String!) {importDossier(text: $text) {loaded}", variables);
+        contributor.ask("mutation($text: String!) {importDossier(txt: $text) {loaded}}", variables);
+        assertThat(file()).contains("sha256:" + digest).doesNotContain("confidential visit");
+    }
+
+    @Test
     void whoAskedWhatIsOnRecord() throws Exception {
         new GraphQl(application, desk.text()).data(SCREENING, Map.of("name", "Variable Holding"));
         var record = last(Map.of("rootField", "screen"));
