@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.endusegraph.keys.ApiKeys;
 import org.endusegraph.keys.NewKey;
@@ -14,6 +15,7 @@ import org.endusegraph.support.RunningApplication;
 import org.endusegraph.support.Sketch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 /** Dossiers that readers load over HTTP into their own circles. */
@@ -185,5 +187,24 @@ class ContributionsIT {
                     .toList();
             assertThat(loaded).extracting(CompletableFuture::join).containsExactlyInAnyOrder(true, false);
         }
+    }
+
+    @Test
+    void aLoadThatIsOvertakenAgainAndAgainGivesUpAndSaysSo() {
+        var done = new AtomicBoolean();
+        var driver = application.bean(Driver.class);
+        var overtaking = CompletableFuture.runAsync(() -> {
+            while (!done.get()) {
+                driver.executableQuery("MATCH (v:GraphVersion) SET v.number = v.number + 1")
+                        .execute();
+            }
+        });
+        var answer = contributor.ask(IMPORT, Map.of("text", DOSSIER));
+        done.set(true);
+        overtaking.join();
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("UNAVAILABLE");
+        assertThat(answer.at("/errors/0/message").asString())
+                .isEqualTo("Others load dossiers or lists at the same time. Load it again in a moment.");
+        assertThat(imported(DOSSIER).get("created").asInt()).isEqualTo(3);
     }
 }

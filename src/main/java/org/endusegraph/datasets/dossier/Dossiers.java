@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endusegraph.access.Reader;
@@ -17,6 +15,7 @@ import org.endusegraph.datasets.Progress;
 import org.endusegraph.datasets.yaml.Mistake;
 import org.endusegraph.digest.Digest;
 import org.endusegraph.graph.Graph;
+import org.endusegraph.model.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +33,9 @@ public class Dossiers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dossiers.class);
 
+    private static final int ATTEMPTS = 10;
+
     private final Graph graph;
-    private final Lock loading = new ReentrantLock();
 
     Dossiers(Graph graph) {
         this.graph = graph;
@@ -106,41 +106,58 @@ public class Dossiers {
         return dossiers;
     }
 
-    /** One load at a time: between the check and the write, no other of this process changes what was checked against. */
+    /** Checks and writes. If something else was loaded in between, by this process or another, it begins again. */
     private List<ImportReport> load(
             List<Dossier> dossiers, List<Dossier> withdrawn, @Nullable Reader contributor, Progress progress) {
-        loading.lock();
-        try {
-            return checked(dossiers, withdrawn, contributor, progress);
-        } finally {
-            loading.unlock();
+        var all = Stream.concat(dossiers.stream(), withdrawn.stream()).toList();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            progress.at("Checking dossiers", dossiers.size(), dossiers.size());
+            var version = graph.version();
+            var mistakes = Check.mistakes(all, some -> Surroundings.of(some, all, graph, contributor));
+            var right = right(dossiers, mistakes);
+            var going = right(withdrawn, mistakes);
+            progress.at("Writing dossiers", right.size(), dossiers.size());
+            var reports =
+                    right.isEmpty() && going.isEmpty() ? Map.<String, ImportReport>of() : write(version, right, going);
+            if (reports != null) {
+                withdrawn.stream()
+                        .filter(dossier -> !going.contains(dossier))
+                        .forEach(dossier -> warn(dossier, mistakes));
+                return dossiers.stream()
+                        .map(dossier -> reports.getOrDefault(
+                                dossier.file(),
+                                ImportReport.refused(
+                                        dossier.file(),
+                                        dossier.id(),
+                                        mistakes.getOrDefault(dossier.file(), List.of()))))
+                        .toList();
+            }
         }
+        throw new Fault.Unavailable("Others load dossiers or lists at the same time. Load it again in a moment.");
     }
 
-    private List<ImportReport> checked(
-            List<Dossier> dossiers, List<Dossier> withdrawn, @Nullable Reader contributor, Progress progress) {
-        progress.at("Checking dossiers", dossiers.size(), dossiers.size());
-        var all = Stream.concat(dossiers.stream(), withdrawn.stream()).toList();
-        var mistakes = Check.mistakes(all, some -> Surroundings.of(some, all, graph, contributor));
-        Predicate<Dossier> isRight =
-                dossier -> mistakes.getOrDefault(dossier.file(), List.of()).isEmpty();
-        withdrawn.stream().filter(isRight.negate()).forEach(dossier -> warn(dossier, mistakes));
-        var right = dossiers.stream().filter(isRight).toList();
-        var going = withdrawn.stream().filter(isRight).toList();
-        var reports = new HashMap<String, ImportReport>();
-        if (!right.isEmpty() || !going.isEmpty()) {
-            progress.at("Writing dossiers", right.size(), dossiers.size());
-            graph.write("import-dossiers", writer -> {
-                reports.clear();
-                reports.putAll(new Load(writer, right, going).run());
-            });
-        }
+    private static List<Dossier> right(List<Dossier> dossiers, Map<String, List<Mistake>> mistakes) {
         return dossiers.stream()
-                .map(dossier -> reports.getOrDefault(
-                        dossier.file(),
-                        ImportReport.refused(
-                                dossier.file(), dossier.id(), mistakes.getOrDefault(dossier.file(), List.of()))))
+                .filter(dossier ->
+                        mistakes.getOrDefault(dossier.file(), List.of()).isEmpty())
                 .toList();
+    }
+
+    /** Writes what was checked against a version of the graph; null if it has another one now: then nothing is written. */
+    private @Nullable Map<String, ImportReport> write(String version, List<Dossier> right, List<Dossier> going) {
+        var reports = new HashMap<String, ImportReport>();
+        var checked = new AtomicBoolean();
+        graph.write("import-dossiers", writer -> {
+            checked.set(writer.run("import-lock-version", Map.of())
+                    .getFirst()
+                    .text("version")
+                    .equals(version));
+            reports.clear();
+            if (checked.get()) {
+                reports.putAll(new Load(writer, right, going).run());
+            }
+        });
+        return checked.get() ? reports : null;
     }
 
     private static void warn(Dossier withdrawn, Map<String, List<Mistake>> mistakes) {
