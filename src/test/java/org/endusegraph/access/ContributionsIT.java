@@ -166,6 +166,26 @@ class ContributionsIT {
     }
 
     @Test
+    void whatOtherCirclesSeeOfItIsNotTold() {
+        application.load("""
+                dossier: secret
+                title: Secret
+                publisher: Tests
+                edition: 2026
+                audience: [ngos]
+                sources:
+                  - {id: shared, title: Shared, publisher: Tests, kind: REPORT, audience: [ngos, press]}
+                """);
+        var report = imported(DOSSIER.replace("source: authorities:report", "source: shared")
+                .replace("id: authorities:report", "id: shared"));
+        assertThat(messages(report))
+                .containsExactly("6: this dossier belongs to the circle 'authorities', and the id 'shared' does not;"
+                        + " write 'authorities:shared'");
+        assertThat(messages(imported(DOSSIER.replace("source: authorities:report", "source: shared"))))
+                .containsExactly("19: 'shared' is for [press] only; give this statement an 'audience' within that");
+    }
+
+    @Test
     void aTextThatIsFarLargerThanItLooksIsRefused() {
         assertThat(messages(imported(HEADER + "sources: " + "[".repeat(50_000))))
                 .containsExactly("5: this is nested more than 20 deep; no file is");

@@ -3,7 +3,9 @@ package org.endusegraph.datasets.dossier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.endusegraph.access.Circle;
 import org.endusegraph.datasets.statement.Statement;
 import org.endusegraph.datasets.yaml.Mistake;
 
@@ -32,7 +34,7 @@ record IdCheck(List<Dossier> dossiers, LeftOut leftOut, Surroundings outside) {
                 }
                 if (earlier != null) {
                     mistakes.add(taken(dossier, statement, earlier + "; choose another"));
-                } else if (known != null) {
+                } else if (known != null && Objects.equals(Circle.of(statement.id()), dossier.circle())) {
                     mistakes.add(taken(dossier, statement, known.place() + instead(known)));
                 }
             }

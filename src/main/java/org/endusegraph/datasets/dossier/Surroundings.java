@@ -72,7 +72,7 @@ record Surroundings(
         return new Surroundings(
                 stored.stream()
                         .filter(row -> !datasets.contains(row.text("dataset")))
-                        .map(Surroundings::known)
+                        .map(row -> known(row, contributor))
                         .collect(Collectors.toMap(Known::id, known -> known)),
                 stored.stream()
                         .filter(row -> datasets.contains(row.text("dataset")) && !isDataset(row))
@@ -102,9 +102,13 @@ record Surroundings(
         return row.texts("labels").contains("Dataset");
     }
 
-    private static Known known(Row row) {
+    private static Known known(Row row, @Nullable Reader contributor) {
         var dataset = row.text("dataset");
-        return new Known(row.text("id"), Set.copyOf(row.texts("labels")), dataset, "dossier " + dataset, audience(row));
+        var all = audience(row);
+        var theirs = all == null || contributor == null
+                ? all
+                : all.stream().filter(contributor.circles()::contains).toList();
+        return new Known(row.text("id"), Set.copyOf(row.texts("labels")), dataset, "dossier " + dataset, theirs);
     }
 
     private static Ends ends(Row row) {
