@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.endusegraph.keys.ApiKeys;
@@ -210,18 +211,25 @@ class ContributionsIT {
     }
 
     @Test
-    void aLoadThatIsOvertakenAgainAndAgainGivesUpAndSaysSo() {
+    void aLoadThatIsOvertakenAgainAndAgainGivesUpAndSaysSo() throws InterruptedException {
+        var begun = new CountDownLatch(2);
         var done = new AtomicBoolean();
         var driver = application.bean(Driver.class);
-        var overtaking = CompletableFuture.runAsync(() -> {
-            while (!done.get()) {
-                driver.executableQuery("MATCH (v:GraphVersion) SET v.number = v.number + 1")
-                        .execute();
-            }
-        });
+        var overtaking = IntStream.range(0, 2)
+                .mapToObj(_ -> Thread.startVirtualThread(() -> {
+                    while (!done.get()) {
+                        driver.executableQuery("MATCH (v:GraphVersion) SET v.number = v.number + 1")
+                                .execute();
+                        begun.countDown();
+                    }
+                }))
+                .toList();
+        begun.await();
         var answer = contributor.ask(IMPORT, Map.of("text", DOSSIER));
         done.set(true);
-        overtaking.join();
+        for (var thread : overtaking) {
+            thread.join();
+        }
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("UNAVAILABLE");
         assertThat(answer.at("/errors/0/message").asString())
                 .isEqualTo("Others load dossiers or lists at the same time. Load it again in a moment.");
