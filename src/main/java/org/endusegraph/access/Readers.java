@@ -3,6 +3,9 @@ package org.endusegraph.access;
 /** The readers who are known by one kind of credential: a key, or a token. */
 public interface Readers {
 
+    /** What every key begins with, and no token. */
+    String KEY_PREFIX = "eug_";
+
     /** Whether a credential looks like those that these readers have. It may be nobody's all the same. */
     boolean recognise(String credential);
 

@@ -30,8 +30,8 @@ class Doorkeeper extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+) *");
     private static final Pattern CREDENTIAL_IN_ADDRESS =
-            Pattern.compile("(?i)(^|&)(key|api[_-]?key|(access_|id_)?token)="
-                    + "|=(bearer(\\+|%20))?eug_|eyj[\\w-]+(\\.|%2e)eyj[\\w-]+(\\.|%2e)");
+            Pattern.compile("(?i)(^|&)(key|api[_-]?key|(access_|id_)?token)=" + "|=(bearer(\\+|%20))?"
+                    + Readers.KEY_PREFIX + "|eyj[\\w-]+(\\.|%2e)eyj[\\w-]+(\\.|%2e)");
     private static final String NOT_SENT = "Bearer";
     private static final String NOT_TAKEN = "Bearer error=\"invalid_token\"";
 

@@ -13,13 +13,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.endusegraph.model.PartialDate;
+import org.endusegraph.model.Region;
 
 /** Scalars that graphql-java's extended scalars do not have, or (dates) do not check strictly. */
 final class Scalars {
 
-    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     static final GraphQLScalarType DATE = text("Date", text -> {
@@ -48,7 +47,7 @@ final class Scalars {
     });
 
     static final GraphQLScalarType REGION_CODE = text("RegionCode", text -> {
-        if (REGION.matcher(text).matches()) {
+        if (Region.isCode(text)) {
             return text;
         }
         throw new IllegalArgumentException("'" + text + "' is not a region; write its ISO 3166-2 code, such as CN-XJ");

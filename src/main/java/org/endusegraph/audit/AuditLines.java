@@ -1,6 +1,7 @@
 package org.endusegraph.audit;
 
 import java.util.regex.Pattern;
+import org.endusegraph.access.Readers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,8 +13,8 @@ final class AuditLines {
     static final String NONE = "0".repeat(64);
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern CREDENTIAL =
-            Pattern.compile("(eug_[0-9a-f]{12}_)[0-9a-f]{64}|(eyJ)[\\w-]+\\.eyJ[\\w-]+\\.[\\w-]*");
+    private static final Pattern CREDENTIAL = Pattern.compile(
+            "(" + Readers.KEY_PREFIX + "[0-9a-f]{12}_)[0-9a-f]{64}|(eyJ)[\\w-]+\\.eyJ[\\w-]+\\.[\\w-]*");
 
     private AuditLines() {}
 

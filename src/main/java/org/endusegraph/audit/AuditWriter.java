@@ -39,10 +39,13 @@ final class AuditWriter implements AutoCloseable {
         try {
             Files.createDirectories(path);
             this.lock = lock(path);
-            for (var file : folder.files()) {
-                day = Objects.requireNonNull(AuditFolder.day(file));
+            var files = folder.files();
+            day = files.isEmpty() ? day : Objects.requireNonNull(AuditFolder.day(files.getLast()));
+            for (var file : files.reversed()) {
                 cutUnfinishedLine(file);
-                goOnAfter(file);
+                if (goOnAfter(file)) {
+                    break;
+                }
             }
         } catch (IOException | UncheckedIOException failure) {
             throw new Fault.InvalidInput("The audit cannot be written to '" + path + "' (" + failure.getMessage()
@@ -79,11 +82,12 @@ final class AuditWriter implements AutoCloseable {
         }
     }
 
-    private void goOnAfter(Path file) {
+    /** Whether there is a line to go on after. */
+    private boolean goOnAfter(Path file) {
         var last = new AtomicReference<String>();
         AuditFolder.read(file, (_, line) -> last.set(line));
         if (last.get() == null) {
-            return;
+            return false;
         }
         var entry = AuditLines.read(last.get());
         if (entry == null) {
@@ -93,6 +97,7 @@ final class AuditWriter implements AutoCloseable {
         }
         sequence = entry.sequence();
         digest = Digest.of(last.get());
+        return true;
     }
 
     /**

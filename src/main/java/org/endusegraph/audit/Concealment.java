@@ -31,13 +31,17 @@ sealed interface Concealment {
     }
 
     /** Whether texts cannot be read. */
-    boolean hides();
+    default boolean hides() {
+        return true;
+    }
 
     /** What stands for a text. */
     String of(String text);
 
     /** Whether a recorded text stands for a text. */
-    boolean stands(String recorded, String text);
+    default boolean stands(String recorded, String text) {
+        return recorded.equals(of(text));
+    }
 
     /** The same fields, with what stands for each text in them. Names of fields, numbers and truth values stay. */
     default Map<String, @Nullable Object> of(Map<?, ?> fields) {
@@ -83,29 +87,14 @@ sealed interface Concealment {
     record Digests() implements Concealment {
 
         @Override
-        public boolean hides() {
-            return true;
-        }
-
-        @Override
         public String of(String text) {
             return "sha256:" + Digest.of(text);
-        }
-
-        @Override
-        public boolean stands(String recorded, String text) {
-            return recorded.equals(of(text));
         }
     }
 
     record Hashed(String secret) implements Concealment {
 
         private static final String HMAC = "HmacSHA256";
-
-        @Override
-        public boolean hides() {
-            return true;
-        }
 
         @Override
         public String of(String text) {
@@ -117,11 +106,6 @@ sealed interface Concealment {
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException("every Java platform has " + HMAC, impossible);
             }
-        }
-
-        @Override
-        public boolean stands(String recorded, String text) {
-            return recorded.equals(of(text));
         }
 
         @Override

@@ -130,12 +130,6 @@ class StatementController {
         return known(claimsAbout.load(link.id()), knownAt);
     }
 
-    private static CompletableFuture<List<Claim>> known(
-            CompletableFuture<List<Claim>> claims, @Nullable LocalDate knownAt) {
-        return claims.thenApply(
-                all -> all.stream().filter(claim -> claim.isKnown(knownAt)).toList());
-    }
-
     @SchemaMapping
     CompletableFuture<List<Claim>> claims(Listing listing, DataLoader<String, List<Claim>> claimsAbout) {
         return claimsAbout.load(listing.id());
@@ -144,5 +138,11 @@ class StatementController {
     @SchemaMapping
     CompletableFuture<List<Claim>> claims(ParliamentaryAct act, DataLoader<String, List<Claim>> claimsAbout) {
         return claimsAbout.load(act.id());
+    }
+
+    private static CompletableFuture<List<Claim>> known(
+            CompletableFuture<List<Claim>> claims, @Nullable LocalDate knownAt) {
+        return claims.thenApply(
+                all -> all.stream().filter(claim -> claim.isKnown(knownAt)).toList());
     }
 }

@@ -18,7 +18,7 @@ public record ImportReport(
         String file, String dataset, int created, int changed, int unchanged, int removed, List<Mistake> mistakes) {
 
     /** That of a file that changed nothing. */
-    public static ImportReport refused(String file, String dataset, List<Mistake> mistakes) {
+    public static ImportReport withoutChange(String file, String dataset, List<Mistake> mistakes) {
         return new ImportReport(file, dataset, 0, 0, 0, 0, mistakes);
     }
 

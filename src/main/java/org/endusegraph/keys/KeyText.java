@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.endusegraph.access.Readers;
 import org.endusegraph.digest.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader sends: {@code eug_<id>_<secret>}. The id may be told; the secret is random, and never stored or logged. */
 record KeyText(String id, String secret) {
 
-    private static final String PREFIX = "eug_";
-    private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9a-f]{12})_([0-9a-f]{64})");
+    private static final Pattern FORM = Pattern.compile(Readers.KEY_PREFIX + "([0-9a-f]{12})_([0-9a-f]{64})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A key that nobody has yet. */
@@ -35,7 +35,7 @@ record KeyText(String id, String secret) {
 
     /** Whether a text is meant to be a key, well formed or not. */
     static boolean isMeant(String text) {
-        return text.startsWith(PREFIX);
+        return text.startsWith(Readers.KEY_PREFIX);
     }
 
     /** What is stored of it. The secret has 256 random bits, so one round is enough. */
@@ -51,11 +51,11 @@ record KeyText(String id, String secret) {
 
     /** The whole key, to be shown once. */
     String shown() {
-        return PREFIX + id + "_" + secret;
+        return Readers.KEY_PREFIX + id + "_" + secret;
     }
 
     @Override
     public String toString() {
-        return PREFIX + id + "_…";
+        return Readers.KEY_PREFIX + id + "_…";
     }
 }

@@ -39,7 +39,7 @@ final class Tokens implements Readers {
     /** Whatever is no key is meant to be a token. */
     @Override
     public boolean recognise(String credential) {
-        return !credential.startsWith("eug_");
+        return !credential.startsWith(KEY_PREFIX);
     }
 
     @Override

@@ -53,10 +53,10 @@ public class Dossiers {
     public ImportReport contribute(DossierFile file, Reader contributor) {
         var dossier = read(List.of(file), false, Progress.SILENT).getFirst();
         if (dossier.id().isEmpty() && !dossier.mistakes().isEmpty()) {
-            return ImportReport.refused(file.name(), "", dossier.mistakes());
+            return ImportReport.withoutChange(file.name(), "", dossier.mistakes());
         }
         if (dossier.circle() == null || !contributor.circles().contains(dossier.circle())) {
-            return ImportReport.refused(file.name(), dossier.id(), List.of(notTheirs(dossier, contributor)));
+            return ImportReport.withoutChange(file.name(), dossier.id(), List.of(notTheirs(dossier, contributor)));
         }
         return load(List.of(dossier), List.of(), contributor, Progress.SILENT).getFirst();
     }
@@ -81,7 +81,7 @@ public class Dossiers {
         var stored = shipped();
         if (Set.copyOf(stored.values()).equals(digests(files))) {
             return files.stream()
-                    .map(file -> new ImportReport(file.name(), "", 0, 0, 0, 0, List.of()))
+                    .map(file -> ImportReport.withoutChange(file.name(), "", List.of()))
                     .toList();
         }
         var dossiers = read(files, true, Progress.SILENT);
@@ -113,7 +113,11 @@ public class Dossiers {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             progress.at("Checking dossiers", dossiers.size(), dossiers.size());
             var version = graph.version();
-            var mistakes = Check.mistakes(all, some -> Surroundings.of(some, all, graph, contributor));
+            var mistakes = Check.mistakes(
+                    all,
+                    some -> version.equals(Graph.UNWRITTEN)
+                            ? Surroundings.NOTHING
+                            : Surroundings.of(some, all, graph, contributor));
             var right = right(dossiers, mistakes);
             var going = right(withdrawn, mistakes);
             progress.at("Writing dossiers", right.size(), dossiers.size());
@@ -126,7 +130,7 @@ public class Dossiers {
                 return dossiers.stream()
                         .map(dossier -> reports.getOrDefault(
                                 dossier.file(),
-                                ImportReport.refused(
+                                ImportReport.withoutChange(
                                         dossier.file(),
                                         dossier.id(),
                                         mistakes.getOrDefault(dossier.file(), List.of()))))

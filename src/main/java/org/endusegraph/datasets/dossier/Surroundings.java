@@ -52,9 +52,6 @@ record Surroundings(
      * @param contributor who loads them: what they may not see is not around; null: who has the store, and all is
      */
     static Surroundings of(List<Dossier> some, List<Dossier> dossiers, Graph graph, @Nullable Reader contributor) {
-        if (graph.version().equals(Graph.UNWRITTEN)) {
-            return NOTHING;
-        }
         var datasets = some.stream().map(Dossier::id).collect(Collectors.toSet());
         var statements = Dossier.statementsOf(dossiers).toList();
         var ids = Stream.of(

@@ -4,13 +4,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.endusegraph.access.Circle;
 import org.endusegraph.datasets.publication.Countries;
+import org.endusegraph.model.Region;
 
 /** The form that a text has to have. */
 enum Form {
     ID(like("(" + Circle.FORM + ":)?" + Circle.FORM), "an id; use lower-case letters, digits and hyphens"),
     CIRCLE(like(Circle.FORM), "the name of a circle; use lower-case letters, digits and hyphens"),
     COUNTRY(text -> text.equals(Countries.checked(text)), "a country; write its ISO 3166-1 code, such as NL"),
-    REGION(like("[A-Z]{2}-[A-Z0-9]{1,3}"), "a region; write its ISO 3166-2 code, such as CN-XJ"),
+    REGION(Region::isCode, "a region; write its ISO 3166-2 code, such as CN-XJ"),
     LANGUAGE(like("[a-z]{2,3}(-[A-Za-z0-9]+)*"), "a language; write its BCP 47 tag, such as nl or zh-Hans");
 
     private final Predicate<String> has;

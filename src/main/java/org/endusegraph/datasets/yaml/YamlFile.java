@@ -5,22 +5,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A file of YAML 1.2, in UTF-8, of at most 3 million characters, without aliases, and at most {@value #DEEPEST} lists and mappings deep. */
+/** A file of YAML 1.2, in UTF-8, of at most 3 million characters, without aliases, and at most {@value BoundedParser#DEEPEST} lists and mappings deep. */
 public final class YamlFile {
-
-    private static final int DEEPEST = 20;
 
     private YamlFile() {}
 
@@ -36,11 +31,12 @@ public final class YamlFile {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
             var settings = LoadSettings.builder().setLabel(mistakes.file()).build();
-            return isAsLargeAsItLooks(new Parse(settings).parseString(text), mistakes)
-                    ? mapping(new Compose(settings).composeString(text), mistakes, start)
-                    : Optional.empty();
+            var parser = new BoundedParser(new ParserImpl(settings, new StreamReader(settings, text)));
+            return mapping(new Composer(settings, parser).getSingleNode(), mistakes, start);
         } catch (CharacterCodingException notUtf8) {
             mistakes.note(1, "the file is not UTF-8; save it in that encoding");
+        } catch (BoundedParser.Stopped stopped) {
+            mistakes.note(stopped.line(), String.valueOf(stopped.getMessage()));
         } catch (MarkedYamlEngineException wrong) {
             mistakes.note(
                     line(wrong.getProblemMark()), "this is not YAML: " + wrong.getProblem() + "; mend that first");
@@ -50,25 +46,8 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    private static boolean isAsLargeAsItLooks(Iterable<Event> events, Mistakes mistakes) {
-        int depth = 0;
-        for (var event : events) {
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-            if (depth > DEEPEST) {
-                mistakes.note(line(event.getStartMark()), "this is nested more than " + DEEPEST + " deep; no file is");
-                return false;
-            }
-            if (event instanceof AliasEvent alias) {
-                mistakes.note(
-                        line(alias.getStartMark()),
-                        "'*" + alias.getAlias() + "' is an alias; write out what it stands for");
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int line(Optional<Mark> mark) {
+    /** The line of a place, from 1. */
+    static int line(Optional<Mark> mark) {
         return mark.map(place -> place.getLine() + 1).orElse(1);
     }
 
